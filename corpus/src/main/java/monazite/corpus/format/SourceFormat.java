@@ -1,0 +1,52 @@
+package monazite.corpus.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import monazite.corpus.document.Source;
+
+/// Reads one kind of dump. To add a kind:
+/// 1. implement this, 2. add it to [SourceFormats], 3. put a small dump and `expected.jsonl` under
+/// `corpus/samples/<id>/`. The contract test does the rest.
+public interface SourceFormat {
+  /// Stable short name, as in the ledger: `us-grant-xml`.
+  String id();
+
+  /// What it is, how it is recognised and what it brings, one line each.
+  About about();
+
+  /// Whether a stream that begins with these bytes is of this kind. Decided on content alone.
+  ///
+  /// @param head up to [SourceFormats#HEAD] first bytes
+  boolean recognises(byte[] head);
+
+  /// Cuts a stream into records without parsing them, in constant memory but for the record at
+  /// hand; a record above [SourceFormats#LARGEST_RECORD] is handed to `oversize` instead, and the
+  /// next one is read.
+  ///
+  /// @param in read to its end, not closed
+  /// @throws IOException where the stream itself fails; the records before it have been handed out
+  void split(InputStream in, Origin origin, RecordSink sink) throws IOException;
+
+  /// Turns one record into a document. Never throws on what a record contains.
+  Reading parse(RawRecord record);
+
+  /// What `monazite formats` says of a format.
+  ///
+  /// @param what one line: the dump's common name and years
+  /// @param recognisedBy one line: the content that gives it away
+  /// @param brings words of: text, claims, dates, term facts, codes, parties, legal events,
+  // families
+  record About(String what, String recognisedBy, List<String> brings) {}
+
+  /// File and archive entry that a stream came from.
+  record Origin(String file, String entry) {}
+
+  /// Takes what `split` finds, in the order of the stream.
+  interface RecordSink {
+    void record(RawRecord record) throws IOException;
+
+    /// A record too large to hold: where it begins, and its size as far as it is known.
+    void oversize(Source source, long bytes) throws IOException;
+  }
+}

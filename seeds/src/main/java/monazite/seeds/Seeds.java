@@ -1,0 +1,122 @@
+package monazite.seeds;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The trade's knowledge as data files: those that come with the program, and over them the user's
+/// own folder of the same form. Readers of one part (families, holders, ...) take this and ask for
+/// the part's files; of two entries with one id the later, the user's, counts.
+public final class Seeds {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(com.fasterxml.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private final Optional<Path> own;
+
+  private Seeds(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /// What comes with the program.
+  public static Seeds bundled() {
+    return new Seeds(Optional.empty());
+  }
+
+  /// The bundled files with those of a folder laid over them.
+  ///
+  /// @throws SeedException where the folder isn't there
+  public static Seeds with(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new SeedException("--seeds " + folder + ": no such folder");
+    }
+    return new Seeds(Optional.of(folder));
+  }
+
+  /// One data file.
+  ///
+  /// @param name path within the seeds, `families/ndfeb.json`
+  /// @param place where it really stands, for messages
+  /// @param users true for one of the user's own
+  public record SeedFile(String name, String place, boolean users, JsonNode json) {}
+
+  /// The files of a name or folder (`holders.json`, `families`): bundled ones by name, then the
+  /// user's by name.
+  ///
+  /// @throws SeedException where a file is not JSON, naming file and line
+  public List<SeedFile> files(String nameOrFolder) {
+    List<SeedFile> found = new ArrayList<>();
+    for (var entry : texts(nameOrFolder)) {
+      try {
+        found.add(
+            new SeedFile(entry.name(), entry.place(), entry.users(), JSON.readTree(entry.bytes())));
+      } catch (IOException e) {
+        throw new SeedException(entry.place() + ": " + e.getMessage());
+      }
+    }
+    return found;
+  }
+
+  /// Hash of all files that shape what an index stores, bundled and own. Two runs with one hash
+  /// judge alike.
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : SeedParts.ALL) {
+        for (var text : texts(part)) {
+          digest.update(text.name().getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(text.bytes());
+          digest.update((byte) 0);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // private carrier, never compared
+  private record Text(String name, String place, boolean users, byte[] bytes) {}
+
+  private List<Text> texts(String nameOrFolder) {
+    List<Text> found = new ArrayList<>();
+    for (String name : SeedParts.bundled(nameOrFolder)) {
+      try (InputStream in = Seeds.class.getResourceAsStream(name)) {
+        if (in != null) {
+          found.add(new Text(name, "bundled seeds " + name, false, in.readAllBytes()));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(name, e);
+      }
+    }
+    if (own.isPresent()) {
+      new TreeMap<>(SeedParts.own(own.get(), nameOrFolder))
+          .forEach(
+              (name, path) -> {
+                try {
+                  found.add(new Text(name, path.toString(), true, Files.readAllBytes(path)));
+                } catch (IOException e) {
+                  throw new SeedException(path + ": " + e.getMessage());
+                }
+              });
+    }
+    return found;
+  }
+}
