@@ -1,0 +1,118 @@
+package monazite.indexer.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// The fields of the index, in one place. A patent is a block: its claims as child documents, then
+/// the patent itself as their parent.
+public final class Schema {
+  /// Raised when what stands in an index changes form; an index of another version is not added to.
+  public static final String VERSION = "1";
+
+  /// `patent` on a parent, `claim` on a child.
+  public static final String LEVEL = "level";
+
+  /// The publication number, the key of a parent.
+  public static final String KEY = "key";
+
+  /// The publication number without its kind code.
+  public static final String NUMBER = "number";
+
+  /// The readings of the patent, one JSON line each.
+  public static final String SOURCES = "sources";
+
+  /// What was judged, as JSON: families with evidence, claims, holder.
+  public static final String JUDGED = "judged";
+
+  /// What a list of hits shows, as JSON.
+  public static final String SUMMARY = "summary";
+
+  public static final String OFFICE = "office";
+  public static final String KIND = "kind";
+  public static final String FORMAT = "format";
+
+  /// Family ids, all roles; and `id role` pairs.
+  public static final String FAMILY = "family";
+
+  public static final String FAMILY_ROLE = "familyRole";
+  public static final String PRIMARY_FAMILY = "primaryFamily";
+  public static final String TOPIC = "topic";
+
+  /// The holder on the front page and everyone the right passed to.
+  public static final String HOLDER = "holder";
+
+  public static final String CLAIMS_LABEL = "claimsLabel";
+
+  /// Days since 1970-01-01.
+  public static final String FILED = "filed";
+
+  public static final String GRANTED = "granted";
+
+  /// The span of days in which the right may end.
+  public static final String ENDS = "ends";
+
+  /// First and last day of that span, for sorting.
+  public static final String ENDS_FIRST = "endsFirst";
+
+  public static final String ENDS_LAST = "endsLast";
+
+  public static final String TITLE = "title";
+  public static final String ABSTRACT = "abstract";
+  public static final String CLAIMS = "claims";
+  public static final String DESCRIPTION = "description";
+
+  /// Of a claim: its number, label, type and text.
+  public static final String CLAIM_NUMBER = "claimNumber";
+
+  public static final String CLAIM_LABEL = "claimLabel";
+  public static final String CLAIM_TYPE = "claimType";
+  public static final String CLAIM_TEXT = "claimText";
+
+  /// Fields that words are looked for in.
+  public static final List<String> TEXTS = List.of(TITLE, ABSTRACT, CLAIMS, DESCRIPTION);
+
+  private Schema() {}
+
+  /// The span field of a status: the days on which the patent has it.
+  public static String status(String status) {
+    return "status." + status;
+  }
+
+  /// The range field of an element's content, `range.Dy.wt%`.
+  public static String range(String element, String basis) {
+    return "range." + element + "." + basis;
+  }
+
+  /// A date as the index holds it.
+  public static long day(LocalDate date) {
+    return date.toEpochDay();
+  }
+
+  /// A word as identifiers are compared: lower case, whatever the machine's language.
+  public static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /// Cuts text into words for indexing and asking alike: Chinese, Japanese and Korean into pairs of
+  /// characters, others into stems, accents and widths folded.
+  public static Analyzer analyzer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(words)));
+        return new TokenStreamComponents(words, new KStemFilter(new CJKBigramFilter(folded)));
+      }
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package monazite.query.ask;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import monazite.indexer.store.IndexFolder;
+import monazite.indexer.store.Schema;
+import monazite.indexer.store.Summary;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/// Asks the index folder, without any server.
+public final class LuceneEngine implements SearchEngine {
+  private static final SortField BY_KEY = new SortField(Schema.KEY, SortField.Type.STRING);
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  /// Opens a folder as it was at its last commit.
+  public LuceneEngine(IndexFolder folder) throws IOException {
+    reader = folder.reader();
+    searcher = new IndexSearcher(reader);
+  }
+
+  @Override
+  public Answer search(LandscapeQuery query, Order order, int limit) throws IOException {
+    int wanted = Math.max(1, Math.min(limit, Math.max(1, reader.maxDoc())));
+    TopFieldDocs top =
+        searcher.search(
+            LuceneQueries.of(query),
+            new TopFieldCollectorManager(sort(order), wanted, null, Integer.MAX_VALUE));
+    List<Summary> hits = new ArrayList<>();
+    for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
+      hits.add(hit(top.scoreDocs[i].doc));
+    }
+    return new Answer(top.totalHits.value(), hits);
+  }
+
+  @Override
+  public void each(LandscapeQuery query, Consumer<Summary> each) throws IOException {
+    for (ScoreDoc doc : inOrder(query).scoreDocs) {
+      each.accept(hit(doc.doc));
+    }
+  }
+
+  @Override
+  public Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException {
+    Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+    for (String name : List.of("family", "holder", "office", "claimsLabel", "topic", "filed")) {
+      facets.put(name, new TreeMap<>());
+    }
+    each(
+        query,
+        hit -> {
+          hit.families().forEach(id -> count(facets, "family", id));
+          hit.topics().forEach(id -> count(facets, "topic", id));
+          count(facets, "holder", hit.holder());
+          count(facets, "office", hit.office());
+          count(facets, "claimsLabel", hit.claimsLabel());
+          hit.filed().ifPresent(day -> count(facets, "filed", Integer.toString(day.getYear())));
+        });
+    return facets;
+  }
+
+  private static void count(Map<String, Map<String, Long>> facets, String facet, String value) {
+    Map<String, Long> counts = facets.get(facet);
+    if (counts != null && !value.isEmpty()) {
+      counts.merge(value, 1L, Long::sum);
+    }
+  }
+
+  @Override
+  public List<StoredPatent> find(String publication) throws IOException {
+    TopFieldDocs exact =
+        searcher.search(new TermQuery(new Term(Schema.KEY, publication)), 1, new Sort(BY_KEY));
+    TopFieldDocs found =
+        exact.scoreDocs.length > 0
+            ? exact
+            : searcher.search(
+                new TermQuery(new Term(Schema.NUMBER, publication)), 100, new Sort(BY_KEY));
+    List<StoredPatent> patents = new ArrayList<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      patents.add(stored(doc.doc));
+    }
+    return patents;
+  }
+
+  @Override
+  public void eachStored(Consumer<StoredPatent> each) throws IOException {
+    for (ScoreDoc doc : inOrder(new LandscapeQuery.All()).scoreDocs) {
+      each.accept(stored(doc.doc));
+    }
+  }
+
+  private TopFieldDocs inOrder(LandscapeQuery query) throws IOException {
+    return searcher.search(LuceneQueries.of(query), Math.max(1, reader.maxDoc()), new Sort(BY_KEY));
+  }
+
+  private StoredPatent stored(int doc) throws IOException {
+    Document document = searcher.storedFields().document(doc);
+    return new StoredPatent(
+        document.get(Schema.KEY),
+        List.of(document.getValues(Schema.SOURCES)),
+        Optional.ofNullable(document.get(Schema.JUDGED)));
+  }
+
+  private Summary hit(int doc) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(Schema.SUMMARY);
+    if (values == null || !values.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("index: a patent without a summary; run 'monazite reindex'");
+    }
+    return Summary.read(values.binaryValue());
+  }
+
+  private static Sort sort(Order order) {
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_KEY);
+      case PUBLICATION -> new Sort(BY_KEY);
+      case FILED -> new Sort(day(Schema.FILED, true), BY_KEY);
+      case GRANTED -> new Sort(day(Schema.GRANTED, true), BY_KEY);
+      case ENDS -> new Sort(day(Schema.ENDS_LAST, false), BY_KEY);
+    };
+  }
+
+  private static SortField day(String field, boolean newestFirst) {
+    long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return new SortField(field, SortField.Type.LONG, newestFirst, missing);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,96 @@
+package monazite.query.ask;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import monazite.indexer.store.Schema;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/// Questions in Lucene's words.
+final class LuceneQueries {
+  /// The patents among the index's documents; the others are their claims.
+  static final Query PATENTS = new TermQuery(new Term(Schema.LEVEL, "patent"));
+
+  private static final BitSetProducer PARENTS = new QueryBitSetProducer(PATENTS);
+  private static final Map<String, Float> WEIGHTS = weights();
+
+  private LuceneQueries() {}
+
+  static Query of(LandscapeQuery query) {
+    return new BooleanQuery.Builder()
+        .add(part(query), Occur.MUST)
+        .add(PATENTS, Occur.FILTER)
+        .build();
+  }
+
+  private static Query part(LandscapeQuery query) {
+    return switch (query) {
+      case LandscapeQuery.All() -> PATENTS;
+      case LandscapeQuery.Words(var text) -> words(text);
+      case LandscapeQuery.OfFamily(var id) -> exactly(Schema.FAMILY, id);
+      case LandscapeQuery.InRole(var role) -> exactly(Schema.FAMILY_ROLE, "any " + role);
+      case LandscapeQuery.FamilyInRole(var id, var role) ->
+          exactly(Schema.FAMILY_ROLE, id + " " + role);
+      case LandscapeQuery.HeldBy(var holder) -> exactly(Schema.HOLDER, holder);
+      case LandscapeQuery.Labelled(var label) -> exactly(Schema.CLAIMS_LABEL, label);
+      case LandscapeQuery.FromOffice(var office) -> exactly(Schema.OFFICE, office);
+      case LandscapeQuery.OnTopic(var topic) -> exactly(Schema.TOPIC, topic);
+      case LandscapeQuery.WithStatus(var status, var day) ->
+          LongRange.newContainsQuery(
+              Schema.status(status), new long[] {Schema.day(day)}, new long[] {Schema.day(day)});
+      case LandscapeQuery.Filed(var from, var to) ->
+          LongPoint.newRangeQuery(Schema.FILED, Schema.day(from), Schema.day(to));
+      case LandscapeQuery.Ends(var from, var to) ->
+          LongRange.newIntersectsQuery(
+              Schema.ENDS, new long[] {Schema.day(from)}, new long[] {Schema.day(to)});
+      case LandscapeQuery.Contains(var element, var lo, var hi, var basis) ->
+          new ToParentBlockJoinQuery(
+              DoubleRange.newIntersectsQuery(
+                  Schema.range(element, basis), new double[] {lo}, new double[] {hi}),
+              PARENTS,
+              ScoreMode.None);
+      case LandscapeQuery.Every(var parts) -> every(parts);
+    };
+  }
+
+  private static Query words(String text) {
+    SimpleQueryParser parser = new SimpleQueryParser(Schema.analyzer(), WEIGHTS);
+    parser.setDefaultOperator(Occur.MUST);
+    return parser.parse(text);
+  }
+
+  private static Query every(List<LandscapeQuery> parts) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (LandscapeQuery part : parts) {
+      boolean ranks = part instanceof LandscapeQuery.Words;
+      all.add(part(part), ranks ? Occur.MUST : Occur.FILTER);
+    }
+    return parts.isEmpty() ? PATENTS : all.build();
+  }
+
+  private static Query exactly(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Map<String, Float> weights() {
+    Map<String, Float> weights = new LinkedHashMap<>();
+    float weight = 4;
+    for (String field : Schema.TEXTS) {
+      weights.put(field, weight);
+      weight /= 1.6f;
+    }
+    return weights;
+  }
+}

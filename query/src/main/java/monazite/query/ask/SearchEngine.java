@@ -1,0 +1,43 @@
+package monazite.query.ask;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import monazite.indexer.store.Summary;
+
+/// Answers questions over one landscape, as it stood when the engine was opened.
+public interface SearchEngine extends AutoCloseable {
+  /// How many patents match, and the first of them.
+  ///
+  /// @param total all that match
+  /// @param hits the first `limit` in order
+  record Answer(long total, List<Summary> hits) {}
+
+  /// The first hits in an order.
+  Answer search(LandscapeQuery query, Order order, int limit) throws IOException;
+
+  /// Every match, by publication number.
+  void each(LandscapeQuery query, Consumer<Summary> each) throws IOException;
+
+  /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
+  Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
+
+  /// Everything stored of a publication: the one of this number and kind, else all of this number.
+  ///
+  /// @param publication normalised
+  List<StoredPatent> find(String publication) throws IOException;
+
+  /// Everything stored, by publication number.
+  void eachStored(Consumer<StoredPatent> each) throws IOException;
+
+  /// A patent as stored: its readings and what was judged of it.
+  ///
+  /// @param sources one JSON line for each reading
+  /// @param judged JSON of families, topics, claims, holder; empty for a patent that wasn't judged
+  record StoredPatent(String publication, List<String> sources, Optional<String> judged) {}
+
+  @Override
+  void close() throws IOException;
+}

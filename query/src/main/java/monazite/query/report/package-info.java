@@ -1,0 +1,6 @@
+/// What a user asks for, computed: a table and its JSON, with everything that leads back to the
+// evidence.
+@NullMarked
+package monazite.query.report;
+
+import org.jspecify.annotations.NullMarked;
