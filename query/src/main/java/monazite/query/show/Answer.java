@@ -8,12 +8,24 @@ import java.util.List;
 /// @param json the documented shape
 /// @param lines the values that JSON lines print, one a line
 /// @param tables what people read; the first is the one that CSV carries
+/// @param charts for a page; other formats leave them out
 /// @param notes sentences under the tables: totals, warnings, where things are
 public record Answer(
-    JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
+    JsonNode json,
+    List<? extends JsonNode> lines,
+    List<Table> tables,
+    List<Chart> charts,
+    List<String> notes) {
+  /// An answer without charts.
+  public Answer(
+      JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
+    this(json, lines, tables, List.of(), notes);
+  }
+
   public Answer {
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
+    charts = List.copyOf(charts);
     notes = List.copyOf(notes);
   }
 }

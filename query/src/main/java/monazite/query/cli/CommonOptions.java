@@ -1,0 +1,120 @@
+package monazite.query.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import monazite.indexer.store.IndexFolder;
+import monazite.query.show.Answer;
+import monazite.query.show.Format;
+import monazite.query.show.Presenter;
+import monazite.seeds.Seeds;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that every command has.
+public final class CommonOptions {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "the index folder (default: landscape)")
+  private Path index = Path.of("landscape");
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "your own seed files, laid over the bundled ones")
+  private @Nullable Path seeds;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day that status is asked for, YYYY-MM-DD (default: today)")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table, json, jsonl, csv or html (default: table)")
+  private @Nullable String format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write the result there instead of standard output")
+  private @Nullable Path out;
+
+  @Option(names = "--quiet", description = "no progress and no notes")
+  private boolean quiet;
+
+  /// The index folder.
+  public IndexFolder index() {
+    return new IndexFolder(index);
+  }
+
+  /// The bundled seeds with the user's over them.
+  public Seeds seeds() {
+    return seeds == null ? Seeds.bundled() : Seeds.with(seeds);
+  }
+
+  /// The day to answer for.
+  public LocalDate asOf(Terminal terminal) {
+    return asOf == null ? terminal.today() : date("--as-of", asOf);
+  }
+
+  /// Whether only the result is wanted.
+  public boolean quiet() {
+    return quiet;
+  }
+
+  /// The format asked for, else a default.
+  ///
+  /// @param possible the formats that this command has
+  public Format format(Format otherwise, Set<Format> possible) {
+    if (format == null) {
+      return otherwise;
+    }
+    for (Format candidate : possible) {
+      if (candidate.word().equals(format)) {
+        return candidate;
+      }
+    }
+    throw new UsageException(
+        "--format "
+            + format
+            + ": this command prints "
+            + possible.stream().sorted().map(Format::word).collect(Collectors.joining(", ")));
+  }
+
+  /// Shows an answer where the user wants it.
+  public void show(Answer answer, Format format, Terminal terminal) throws IOException {
+    String text = Presenter.text(answer, format, terminal.width());
+    if (out == null) {
+      terminal.out().print(text);
+      terminal.out().flush();
+    } else {
+      Optional<Path> folder = Optional.ofNullable(out.toAbsolutePath().getParent());
+      if (folder.isPresent()) {
+        Files.createDirectories(folder.get());
+      }
+      Files.writeString(out, text, StandardCharsets.UTF_8);
+    }
+    if (!quiet && (format == Format.TABLE || out != null)) {
+      answer.notes().forEach(note -> terminal.err().println(note));
+    }
+  }
+
+  /// A date that an option gives.
+  public static LocalDate date(String option, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(option + " " + text + ": not a date; write it as YYYY-MM-DD");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package monazite.query.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import monazite.indexer.store.Summary;
+import monazite.query.ask.LandscapeQuery;
+import monazite.query.ask.SearchEngine;
+import monazite.query.show.Answer;
+import monazite.query.show.Chart;
+import monazite.query.show.Table;
+import monazite.query.show.Table.Column;
+
+/// When rights end: each right with its interval, windows by year, and per material and market the
+/// end of the core beside the fence that stands after it. Rights are counted, not families: a
+/// publication counts when it is a grant whose end can be bounded.
+public final class ExpiryReport {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("publication", "publication"),
+          Column.text("title", "title"),
+          Column.text("holder", "holder"),
+          Column.text("families", "families"),
+          Column.text("claimsLabel", "claims"),
+          Column.date("filed", "filed"),
+          Column.date("granted", "granted"),
+          Column.date("lo", "ends, earliest"),
+          Column.date("hi", "ends, latest"),
+          Column.text("status", "status"));
+
+  private ExpiryReport() {}
+
+  /// The report over the patents that match.
+  public static Answer run(SearchEngine engine, LandscapeQuery query, LocalDate asOf)
+      throws IOException {
+    List<Summary> rights = new ArrayList<>();
+    int[] others = new int[1];
+    engine.each(
+        query,
+        hit -> {
+          if (hit.lo().isPresent() || hit.hi().isPresent()) {
+            rights.add(hit);
+          } else {
+            others[0]++;
+          }
+        });
+    rights.sort(Comparator.comparing(Fence::latest).thenComparing(Summary::publication));
+    List<ExpiryWindow> windows = ExpiryWindow.byYear(rights);
+    List<Fence> fences = Fence.of(rights, asOf);
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("asOf", asOf.toString());
+    ArrayNode rows = json.putArray("rows");
+    rights.forEach(right -> rows.add(SummaryJson.of(right, asOf)));
+    ArrayNode windowsJson = json.putArray("windows");
+    windows.forEach(window -> windowsJson.add(window.json()));
+    ArrayNode fencesJson = json.putArray("coreAndFence");
+    fences.forEach(fence -> fencesJson.add(fence.json()));
+    List<ObjectNode> lines = new ArrayList<>();
+    rows.forEach(row -> lines.add((ObjectNode) row));
+    return new Answer(
+        json,
+        lines,
+        List.of(table(rights, asOf), ExpiryWindow.table(windows), Fence.table(fences)),
+        charts(windows, fences, asOf),
+        notes(rights.size(), others[0], asOf));
+  }
+
+  private static Table table(List<Summary> rights, LocalDate asOf) {
+    List<List<String>> rows =
+        rights.stream()
+            .map(
+                right ->
+                    List.of(
+                        right.publication(),
+                        right.title(),
+                        right.holder(),
+                        String.join(" ", right.families()),
+                        right.claimsLabel(),
+                        right.filed().map(LocalDate::toString).orElse(""),
+                        right.granted().map(LocalDate::toString).orElse(""),
+                        right.lo().map(LocalDate::toString).orElse(""),
+                        right.hi().map(LocalDate::toString).orElse(""),
+                        right.statusOn(asOf)))
+            .toList();
+    return new Table("When rights end, as of " + asOf, COLUMNS, rows);
+  }
+
+  private static List<Chart> charts(
+      List<ExpiryWindow> windows, List<Fence> fences, LocalDate asOf) {
+    List<Chart> charts = new ArrayList<>();
+    if (!windows.isEmpty()) {
+      charts.add(ExpiryCharts.windows(windows));
+    }
+    if (!fences.isEmpty()) {
+      charts.add(ExpiryCharts.coreAndFence(fences, asOf));
+    }
+    return charts;
+  }
+
+  private static List<String> notes(int rights, int others, LocalDate asOf) {
+    return List.of(
+        "%d rights, as of %s. %d further publications match that are no rights of their own or whose end can't be bounded."
+            .formatted(rights, asOf, others),
+        "Dates are the end of the statutory term if all fees are paid: an estimate from the documents at hand, not legal"
+            + " advice. Two dates are an interval: 'monazite show NUMBER' lists its steps and what is missing.");
+  }
+}

@@ -1,0 +1,106 @@
+package monazite.query.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import monazite.indexer.store.Summary;
+import monazite.query.show.Table;
+import monazite.query.show.Table.Column;
+
+/// Of one material in one market: when the last core right ends, and until when others stand.
+///
+/// @param begins the first filing
+/// @param coreEnds latest last day of the rights with core claims; absent where none is known
+/// @param fenceUntil latest last day of any right
+/// @param blocking rights that may stand on the day asked for, the longest-lived first
+record Fence(
+    String family,
+    String market,
+    Optional<LocalDate> begins,
+    Optional<LocalDate> coreEnds,
+    LocalDate fenceUntil,
+    int rights,
+    List<String> blocking) {
+  private static final int MOST = 25;
+
+  static LocalDate latest(Summary right) {
+    return right.hi().or(right::lo).orElseThrow();
+  }
+
+  static List<Fence> of(List<Summary> rights, LocalDate asOf) {
+    SortedMap<String, List<Summary>> cells = new TreeMap<>();
+    for (Summary right : rights) {
+      for (String family : right.families()) {
+        cells.computeIfAbsent(family + " " + right.office(), _ -> new ArrayList<>()).add(right);
+      }
+    }
+    List<Fence> fences = new ArrayList<>();
+    cells.forEach((cell, members) -> fences.add(of(cell, members, asOf)));
+    return fences;
+  }
+
+  private static Fence of(String cell, List<Summary> members, LocalDate asOf) {
+    int space = cell.indexOf(' ');
+    Comparator<LocalDate> early = Comparator.naturalOrder();
+    return new Fence(
+        cell.substring(0, space),
+        cell.substring(space + 1),
+        members.stream().flatMap(m -> m.filed().or(m::granted).stream()).min(early),
+        members.stream().filter(m -> m.claimsLabel().equals("core")).map(Fence::latest).max(early),
+        members.stream().map(Fence::latest).max(early).orElseThrow(),
+        members.size(),
+        members.stream()
+            .filter(m -> !latest(m).isBefore(asOf))
+            .sorted(Comparator.comparing(Fence::latest).reversed())
+            .limit(MOST)
+            .map(Summary::publication)
+            .toList());
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("family", family);
+    json.putNull("topic");
+    json.put("market", market);
+    SummaryJson.date(json, "begins", begins);
+    SummaryJson.date(json, "coreEnds", coreEnds);
+    json.put("fenceUntil", fenceUntil.toString());
+    json.put("freeFrom", fenceUntil.plusDays(1).toString());
+    json.put("rights", rights);
+    ArrayNode block = json.putArray("blocking");
+    blocking.forEach(block::add);
+    return json;
+  }
+
+  static Table table(List<Fence> fences) {
+    return new Table(
+        "Core and fence, by material and market",
+        List.of(
+            Column.text("family", "material"),
+            Column.text("market", "market"),
+            Column.number("rights", "rights"),
+            Column.date("coreEnds", "core ends"),
+            Column.date("fenceUntil", "fence until"),
+            Column.date("freeFrom", "free from"),
+            Column.text("blocking", "still standing")),
+        fences.stream()
+            .map(
+                f ->
+                    List.of(
+                        f.family(),
+                        f.market(),
+                        Integer.toString(f.rights()),
+                        f.coreEnds().map(LocalDate::toString).orElse(""),
+                        f.fenceUntil().toString(),
+                        f.fenceUntil().plusDays(1).toString(),
+                        String.join(" ", f.blocking())))
+            .toList());
+  }
+}

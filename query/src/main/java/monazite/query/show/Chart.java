@@ -1,0 +1,11 @@
+package monazite.query.show;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/// A chart of a page.
+///
+/// @param id unique on its page, letters only
+/// @param title what it shows, with the unit counted
+/// @param option Apache ECharts' own description of the chart
+/// @param height in pixels
+public record Chart(String id, String title, JsonNode option, int height) {}
