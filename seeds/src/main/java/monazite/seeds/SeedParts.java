@@ -19,6 +19,7 @@ final class SeedParts {
   static final List<String> ALL =
       List.of(
           "elements.json",
+          "judging.json",
           "families",
           "topics",
           "claims.json",

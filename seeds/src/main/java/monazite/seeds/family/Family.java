@@ -1,0 +1,58 @@
+package monazite.seeds.family;
+
+import java.util.List;
+import java.util.Map;
+
+/// A material family: how it is named and what gives it away.
+///
+/// @param id stable id: `ndfeb`
+/// @param names by language (ISO 639-1)
+/// @param general true for those that take what no more specific family claims
+/// @param limit what a claim on a device must say of the material to count as a material claim
+/// @param terms words that speak for it
+/// @param negative words that speak against it
+/// @param use words of use that tell it from its twin (phosphor or scintillator)
+/// @param formulas compositions
+/// @param codes classification symbols
+/// @param examples short documents with what must come out
+/// @param sources where the file's facts come from
+public record Family(
+    String id,
+    Map<String, String> names,
+    boolean general,
+    Limit limit,
+    List<Term> terms,
+    List<Term> negative,
+    List<Term> use,
+    List<FormulaPattern> formulas,
+    List<Code> codes,
+    List<Example> examples,
+    List<String> sources) {
+  /// What makes a device claim one on the material.
+  public enum Limit {
+    /// any composition of the material
+    ANY,
+    /// a composition with its contents
+    CONTENTS,
+    /// nothing
+    NEVER
+  }
+
+  /// A short document and what must come out: a role in lower case, or `none`.
+  public record Example(String title, String text, List<String> claims, String expect) {
+    public Example {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  public Family {
+    names = Map.copyOf(names);
+    terms = List.copyOf(terms);
+    negative = List.copyOf(negative);
+    use = List.copyOf(use);
+    formulas = List.copyOf(formulas);
+    codes = List.copyOf(codes);
+    examples = List.copyOf(examples);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,148 @@
+package monazite.seeds.holder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import monazite.seeds.SeedException;
+import monazite.seeds.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HolderSeedsTest {
+  private static final HolderSeeds BUNDLED = HolderSeeds.of(Seeds.bundled());
+
+  @TempDir Path own;
+
+  @Test
+  void everyBundledHolderIsCompleteAndEveryNameLeadsBackToIt() {
+    for (KnownHolder holder : BUNDLED.all()) {
+      assertTrue(holder.country().matches("[A-Z]{2}"), holder.id());
+      assertTrue(holder.evidence().stream().noneMatch(String::isBlank), holder.id());
+      assertTrue(!holder.evidence().isEmpty(), holder.id());
+      for (String name : holder.writings()) {
+        assertEquals(
+            Optional.of(holder.id()), BUNDLED.named(name).map(KnownHolder::id), () -> name);
+      }
+    }
+  }
+
+  @Test
+  void bundledNamesComeInTheLanguagesOfTheField() {
+    Set<String> languages = new TreeSet<>();
+    BUNDLED.all().forEach(holder -> languages.addAll(holder.names().keySet()));
+    assertEquals(Set.of("en", "ja", "ko", "zh"), languages);
+  }
+
+  @Test
+  void aBundledStepIsWholeOnlyWhenItMovedEverythingForGood() {
+    KnownHolder holder = BUNDLED.holder("vacuumschmelze").orElseThrow();
+    assertEquals(
+        List.of(
+            new Succession(
+                "vacuumschmelze",
+                "om-group",
+                Succession.Kind.ACQUIRED,
+                Optional.of("2011"),
+                true,
+                false,
+                Optional.empty(),
+                Optional.of("2015"),
+                holder.became().getFirst().evidence())),
+        holder.became());
+    assertTrue(!holder.became().getFirst().whole());
+  }
+
+  @Test
+  void aUsersHolderOfAKnownIdAddsItsNamesAndKeepsTheRest() throws IOException {
+    HolderSeeds joined =
+        laid("{'holders': [{'id': 'tdk', 'names': {'de': ['Tee De Ka'], 'en': ['TDK']}}]}");
+    KnownHolder before = BUNDLED.holder("tdk").orElseThrow();
+    KnownHolder after = joined.holder("tdk").orElseThrow();
+    assertEquals(before.name(), after.name());
+    assertEquals(before.became(), after.became());
+    assertEquals(List.of("Tee De Ka"), after.names().get("de"));
+    assertEquals(Optional.of("tdk"), joined.named("TEE DE KA GmbH").map(KnownHolder::id));
+    assertEquals(Optional.of("tdk"), joined.named("TDK Corporation").map(KnownHolder::id));
+  }
+
+  @Test
+  void aNameThatTheUserGivesToAnotherHolderMovesThere() throws IOException {
+    HolderSeeds moved =
+        laid(
+            "{'holders': [{'id': 'matsushita-kogyo', 'name': 'Matsushita', 'country': 'JP',"
+                + " 'names': {'en': ['Matsushita']}}]}");
+    assertEquals(Optional.of("matsushita-kogyo"), moved.named("Matsushita").map(KnownHolder::id));
+    assertEquals(
+        Optional.of("matsushita-electronics"),
+        moved.named("Matsushita Electronics Corp").map(KnownHolder::id));
+  }
+
+  @Test
+  void aNameOfTwoHoldersOfOneFileIsRefusedAndBothAreNamed() {
+    assertRefused(
+        "{'holders': [{'id': 'one', 'names': {'en': ['Rare Oxide Co.']}},"
+            + "{'id': 'two', 'names': {'en': ['RARE-OXIDE LTD']}}]}",
+        "one",
+        "two");
+  }
+
+  @Test
+  void successionsInACircleAreRefused() {
+    assertRefused(
+        "{'holders': ["
+            + "{'id': 'one', 'names': {'en': ['One']}, 'became': ["
+            + "{'to': 'two', 'kind': 'renamed', 'evidence': 'x'}]},"
+            + "{'id': 'two', 'names': {'en': ['Two']}, 'became': ["
+            + "{'to': 'one', 'kind': 'merged', 'evidence': 'x'}]}]}",
+        "circle",
+        "one");
+  }
+
+  @Test
+  void aSuccessorThatIsNotThereIsRefused() {
+    assertRefused(
+        "{'holders': [{'id': 'one', 'names': {'en': ['One']}, 'became': ["
+            + "{'to': 'nowhere', 'kind': 'renamed', 'evidence': 'x'}]}]}",
+        "nowhere");
+  }
+
+  @Test
+  void wrongDatesKindsIdsAndMissingEvidenceAreRefusedWithTheHoldersName() {
+    Map<String, String> wrong =
+        Map.of(
+            "{'to': 'tdk', 'kind': 'renamed', 'when': 'May 2001', 'evidence': 'x'}", "May 2001",
+            "{'to': 'tdk', 'kind': 'eaten', 'evidence': 'x'}", "eaten",
+            "{'to': 'tdk', 'kind': 'renamed'}", "evidence",
+            "{'kind': 'renamed', 'evidence': 'x'}", "needs to");
+    wrong.forEach(
+        (step, word) ->
+            assertRefused(
+                "{'holders': [{'id': 'one', 'names': {}, 'became': [" + step + "]}]}",
+                "one",
+                word));
+    assertRefused("{'holders': [{'id': 'Big Letters'}]}", "Big Letters");
+    assertRefused("{'holders': [{'id': 'one'}, {'id': 'one'}]}", "two holders", "one");
+  }
+
+  private HolderSeeds laid(String json) throws IOException {
+    Files.writeString(own.resolve("holders.json"), json.replace('\'', '"'));
+    return HolderSeeds.of(Seeds.with(own));
+  }
+
+  private void assertRefused(String json, String... words) {
+    String message =
+        String.valueOf(assertThrows(SeedException.class, () -> laid(json)).getMessage());
+    for (String word : words) {
+      assertTrue(message.contains(word), () -> message + " doesn't say " + word);
+    }
+  }
+}
