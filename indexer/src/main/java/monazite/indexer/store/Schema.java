@@ -31,6 +31,9 @@ public final class Schema {
   /// The readings of the patent, one JSON line each.
   public static final String SOURCES = "sources";
 
+  /// Hashes of the readings' contents, in the same order.
+  public static final String HASHES = "hashes";
+
   /// What was judged, as JSON: families with evidence, claims, holder.
   public static final String JUDGED = "judged";
 
@@ -39,7 +42,6 @@ public final class Schema {
 
   public static final String OFFICE = "office";
   public static final String KIND = "kind";
-  public static final String FORMAT = "format";
 
   /// Family ids, all roles; and `id role` pairs.
   public static final String FAMILY = "family";

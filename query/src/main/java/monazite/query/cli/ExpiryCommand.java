@@ -33,13 +33,22 @@ final class ExpiryCommand implements Commands.Runs {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
-  @Option(names = "--from", paramLabel = "YEAR", description = "rights that may end in this year or later")
+  @Option(
+      names = "--from",
+      paramLabel = "YEAR",
+      description = "rights that may end in this year or later")
   private @Nullable Integer from;
 
-  @Option(names = "--to", paramLabel = "YEAR", description = "rights that may end in this year or before")
+  @Option(
+      names = "--to",
+      paramLabel = "YEAR",
+      description = "rights that may end in this year or before")
   private @Nullable Integer to;
 
-  @Option(names = "--market", paramLabel = "CC", description = "rights of one office: US, EP, CN, ...")
+  @Option(
+      names = "--market",
+      paramLabel = "CC",
+      description = "rights of one office: US, EP, CN, ...")
   private @Nullable String market;
 
   private final Terminal terminal;
@@ -57,7 +66,8 @@ final class ExpiryCommand implements Commands.Runs {
       int first = from == null ? 1 : year("--from", from);
       int last = to == null ? 9999 : year("--to", to);
       if (last < first) {
-        throw new UsageException("--from " + first + " --to " + last + ": the years are the wrong way round");
+        throw new UsageException(
+            "--from " + first + " --to " + last + ": the years are the wrong way round");
       }
       parts.add(new LandscapeQuery.Ends(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     }
@@ -66,7 +76,8 @@ final class ExpiryCommand implements Commands.Runs {
     }
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       filters.warn(common, terminal);
-      common.show(ExpiryReport.run(engine, new LandscapeQuery.Every(parts), asOf), format, terminal);
+      common.show(
+          ExpiryReport.run(engine, new LandscapeQuery.Every(parts), asOf), format, terminal);
     }
     return 0;
   }

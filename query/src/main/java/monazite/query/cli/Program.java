@@ -90,7 +90,9 @@ final class Program {
   private static String io(IOException error) {
     if (error instanceof FileSystemException file && file.getReason() == null) {
       String kind = file.getClass().getSimpleName().replace("Exception", "");
-      return file.getFile() + ": " + kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+      return file.getFile()
+          + ": "
+          + kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
     }
     return String.valueOf(error.getMessage());
   }

@@ -1,0 +1,60 @@
+package monazite.indexer.judge;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the seeds say of one patent: all of it as JSON, and the parts that are searched by.
+///
+/// @param json families with evidence, topics, claims, holder: as `show` prints them
+/// @param families with their roles, the primary first
+/// @param topics ids
+/// @param claims what of each claim is searched by
+/// @param claimsLabel core, improvement, peripheral or insufficient
+/// @param holder name of who holds the right today; empty without an assignee
+/// @param holderIds ids of the holders on the front page and of all the right passed to
+/// @param lo earliest last day of the right
+/// @param hi latest last day of the right
+/// @param statuses the status over time
+public record Judged(
+    ObjectNode json,
+    List<FamilyRole> families,
+    List<String> topics,
+    List<JudgedClaim> claims,
+    String claimsLabel,
+    String holder,
+    Set<String> holderIds,
+    Optional<LocalDate> lo,
+    Optional<LocalDate> hi,
+    List<StatusSpan> statuses) {
+  public Judged {
+    families = List.copyOf(families);
+    topics = List.copyOf(topics);
+    claims = List.copyOf(claims);
+    holderIds = Set.copyOf(holderIds);
+    statuses = List.copyOf(statuses);
+  }
+
+  /// A family and what the patent is to it.
+  ///
+  /// @param role in lower case
+  public record FamilyRole(String id, String role, boolean primary) {}
+
+  /// A claim as searched by.
+  public record JudgedClaim(
+      int number, String text, String type, String label, List<Content> contents) {
+    public JudgedClaim {
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /// A range of an element; an open side is infinite.
+  public record Content(String element, String basis, double lo, double hi) {}
+
+  /// Whether anything makes it a rare-earth patent.
+  public boolean isRareEarth() {
+    return !families.isEmpty();
+  }
+}

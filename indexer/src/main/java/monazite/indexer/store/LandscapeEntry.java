@@ -1,0 +1,58 @@
+package monazite.indexer.store;
+
+import java.util.List;
+import monazite.corpus.document.PatentDocument;
+import monazite.indexer.judge.Judged;
+
+/// What is written for one patent.
+///
+/// @param document the merge of its sources
+/// @param sources each reading as a JSON line
+/// @param hashes of each reading's content, in the same order
+public record LandscapeEntry(
+    PatentDocument document, List<String> sources, List<String> hashes, Judged judged) {
+  public LandscapeEntry {
+    sources = List.copyOf(sources);
+    hashes = List.copyOf(hashes);
+  }
+
+  /// The publication number: the key.
+  public String key() {
+    return document.publication().toString();
+  }
+
+  Summary summary() {
+    return new Summary(
+        key(),
+        title(),
+        document.publication().office(),
+        document.publication().kind(),
+        judged.holder(),
+        judged.families().stream()
+            .filter(family -> !family.role().equals("mention"))
+            .map(Judged.FamilyRole::id)
+            .toList(),
+        judged.families().stream()
+            .filter(Judged.FamilyRole::primary)
+            .map(Judged.FamilyRole::id)
+            .findFirst(),
+        judged.topics(),
+        judged.claimsLabel(),
+        document.filed(),
+        document.granted(),
+        judged.lo(),
+        judged.hi(),
+        key(),
+        judged.statuses());
+  }
+
+  private String title() {
+    String english = document.titles().get("en");
+    return english != null
+        ? english
+        : document.titles().entrySet().stream()
+            .min(java.util.Map.Entry.comparingByKey())
+            .map(java.util.Map.Entry::getValue)
+            .orElse("");
+  }
+}

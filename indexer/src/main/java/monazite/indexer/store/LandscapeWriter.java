@@ -1,0 +1,177 @@
+package monazite.indexer.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LiveFieldValues;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The one writer of an index folder. Safe for use by several threads, as long as two of them don't
+/// work on one publication at once. Readers see what was committed.
+public final class LandscapeWriter implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /// Entries after which the look-up of what is there catches up with what was written.
+  private static final int REFRESH_EVERY = 256;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Known known;
+  private final AtomicInteger sinceRefresh = new AtomicInteger();
+
+  /// What the index has of a publication.
+  ///
+  /// @param sources its readings as JSON lines
+  /// @param hashes of the readings' contents
+  public record Existing(List<String> sources, List<String> hashes) {
+    static final Existing NOTHING = new Existing(List.of(), List.of());
+  }
+
+  private LandscapeWriter(Directory directory, IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.known = new Known(searchers);
+  }
+
+  /// Opens a folder for writing and makes it if it isn't there.
+  ///
+  /// @param seeds hash of the seeds in use
+  /// @param program version of the program
+  /// @param rejudged true where everything is judged anew, so that an index of other seeds is taken
+  /// @throws LandscapeException where another run is writing, or the index is of other seeds
+  public static LandscapeWriter open(
+      IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
+    if (folder.exists() && !rejudged) {
+      requireSame(folder, seeds);
+    }
+    try {
+      Files.createDirectories(folder.path());
+    } catch (FileAlreadyExistsException e) {
+      throw new LandscapeException(folder.path() + " is a file: name a folder with --index", e);
+    }
+    Directory directory = folder.directory();
+    try {
+      IndexWriter writer = new IndexWriter(directory, config());
+      writer.setLiveCommitData(
+          Map.of(
+                  IndexFolder.SCHEMA, Schema.VERSION,
+                  IndexFolder.SEEDS, seeds,
+                  IndexFolder.PROGRAM, program)
+              .entrySet());
+      return new LandscapeWriter(directory, writer);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new LandscapeException(
+          folder.path() + ": another run is writing to this index; wait for it to end", e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      directory.close();
+      throw new LandscapeException(
+          folder.path() + ": written by another version of the index library; index anew", e);
+    }
+  }
+
+  private static void requireSame(IndexFolder folder, String seeds) throws IOException {
+    IndexFolder.About about = folder.about();
+    if (!about.schema().equals(Schema.VERSION) || !about.seeds().equals(seeds)) {
+      throw new LandscapeException(
+          folder.path()
+              + ": judged with other seeds or by another version of the program; run 'monazite reindex --index "
+              + folder.path()
+              + "' first, then add to it",
+          null);
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
+    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setParentField("block");
+    return config;
+  }
+
+  /// What is there of a publication, written in this run or before; empty where nothing is.
+  public Optional<Existing> existing(String key) throws IOException {
+    Existing existing = known.get(key);
+    return existing == null || existing.hashes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(existing);
+  }
+
+  /// Writes a patent, in place of what was there of it.
+  public void put(LandscapeEntry entry) throws IOException {
+    writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
+    known.add(entry.key(), new Existing(entry.sources(), entry.hashes()));
+    if (sinceRefresh.incrementAndGet() % REFRESH_EVERY == 0) {
+      searchers.maybeRefresh();
+    }
+  }
+
+  /// Makes everything written so far visible and lasting.
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    known.close();
+    searchers.close();
+    writer.close();
+    directory.close();
+  }
+
+  /// Leaves the index as it was at its last commit.
+  public void abandon() throws IOException {
+    known.close();
+    searchers.close();
+    writer.rollback();
+    directory.close();
+  }
+
+  /// Looks up what is there, including what the searcher can't see yet.
+  private static final class Known extends LiveFieldValues<IndexSearcher, Existing> {
+    Known(SearcherManager searchers) {
+      super(searchers, Existing.NOTHING);
+    }
+
+    @Override
+    protected @Nullable Existing lookupFromSearcher(IndexSearcher searcher, String key)
+        throws IOException {
+      TopDocs found =
+          searcher.search(
+              new BooleanQuery.Builder()
+                  .add(new TermQuery(new Term(Schema.KEY, key)), Occur.FILTER)
+                  .add(new TermQuery(new Term(Schema.LEVEL, "patent")), Occur.FILTER)
+                  .build(),
+              1);
+      if (found.scoreDocs.length == 0) {
+        return null;
+      }
+      Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
+      return new Existing(
+          List.of(document.getValues(Schema.SOURCES)), List.of(document.getValues(Schema.HASHES)));
+    }
+  }
+}
