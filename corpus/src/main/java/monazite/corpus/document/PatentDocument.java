@@ -55,4 +55,26 @@ public record PatentDocument(
     classifications = List.copyOf(classifications);
     citations = List.copyOf(citations);
   }
+
+  /// The same document as read elsewhere.
+  public PatentDocument from(Source place) {
+    return new PatentDocument(
+        publication,
+        applicationType,
+        application,
+        filed,
+        published,
+        granted,
+        titles,
+        abstracts,
+        descriptions,
+        claims,
+        parties,
+        priorities,
+        relations,
+        classifications,
+        citations,
+        termFacts,
+        place);
+  }
 }

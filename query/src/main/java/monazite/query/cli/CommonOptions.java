@@ -67,6 +67,11 @@ public final class CommonOptions {
     return asOf == null ? terminal.today() : date("--as-of", asOf);
   }
 
+  /// The file that the result goes to; standard output where none is named.
+  public Optional<Path> out() {
+    return Optional.ofNullable(out);
+  }
+
   /// Whether only the result is wanted.
   public boolean quiet() {
     return quiet;

@@ -1,0 +1,160 @@
+package monazite.indexer.judge;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import monazite.corpus.document.Claim;
+import monazite.corpus.document.Party;
+import monazite.corpus.document.PatentDocument;
+import monazite.indexer.claims.ClaimAnatomist;
+import monazite.indexer.claims.ClaimAnatomy;
+import monazite.indexer.claims.ClaimJson;
+import monazite.indexer.claims.ClaimsLabel;
+import monazite.indexer.classify.Classifier;
+import monazite.indexer.classify.FamilyLabel;
+import monazite.indexer.classify.Judgement;
+import monazite.indexer.classify.Subject;
+import monazite.indexer.classify.TopicLabel;
+import monazite.indexer.holders.Holder;
+import monazite.indexer.holders.Holders;
+import monazite.indexer.term.Term;
+import monazite.indexer.term.TermCalculator;
+import monazite.indexer.term.TermCase;
+import monazite.seeds.Seeds;
+import monazite.seeds.family.FamilySeeds;
+import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.holder.HolderSeeds;
+import monazite.seeds.law.Jurisdictions;
+
+/// Judges one patent by what follows from the document and the seeds alone. Safe for use by several
+/// threads.
+public final class Judge {
+  /// Any day will do to find the ends of a term: they don't depend on it.
+  private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+
+  private final Classifier classifier;
+  private final ClaimAnatomist anatomist;
+  private final Holders holders;
+  private final TermCalculator calculator;
+
+  private Judge(Seeds seeds) {
+    classifier = new Classifier(FamilySeeds.of(seeds));
+    anatomist = new ClaimAnatomist(ClaimGrammar.of(seeds));
+    holders = new Holders(HolderSeeds.of(seeds));
+    calculator = new TermCalculator(Jurisdictions.of(seeds));
+  }
+
+  /// A judge by these seeds.
+  public static Judge of(Seeds seeds) {
+    return new Judge(seeds);
+  }
+
+  /// Everything the seeds say of a document.
+  public Judged judge(PatentDocument document) {
+    Judgement judgement = classifier.judge(Subject.of(document));
+    List<ClaimAnatomy> claims =
+        anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
+    String label = ClaimsLabel.of(claims);
+    List<Holder> held = holders(document);
+    TermCase facts = TermCase.of(document);
+    Term term = calculator.term(facts, SOME_DAY);
+    return new Judged(
+        json(judgement, claims, label, held),
+        judgement.families().stream()
+            .map(one -> new Judged.FamilyRole(one.id(), one.role().word(), one.primary()))
+            .toList(),
+        judgement.topics().stream().map(TopicLabel::id).toList(),
+        claims.stream().map(Judge::searchable).toList(),
+        label,
+        held.stream()
+            .findFirst()
+            .map(holder -> holders.displayName(holders.today(holder.id()), holder))
+            .orElse(""),
+        holderIds(held),
+        term.lo(),
+        term.hi(),
+        document
+            .published()
+            .or(document::granted)
+            .or(document::filed)
+            .map(first -> StatusSpans.of(calculator, facts, term, first))
+            .orElse(List.of()));
+  }
+
+  /// Claims in the first language printed: the other sets are translations.
+  private static List<Claim> oneLanguage(List<Claim> claims) {
+    return claims.isEmpty()
+        ? claims
+        : claims.stream()
+            .filter(claim -> claim.language().equals(claims.getFirst().language()))
+            .toList();
+  }
+
+  private List<Holder> holders(PatentDocument document) {
+    List<Holder> found = new ArrayList<>();
+    for (Party.Role role : List.of(Party.Role.ASSIGNEE, Party.Role.APPLICANT)) {
+      for (Party party : document.parties()) {
+        if (party.role() == role && found.size() < 100) {
+          holders.resolve(party, document.publication().toString()).ifPresent(found::add);
+        }
+      }
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private Set<String> holderIds(List<Holder> held) {
+    Set<String> ids = new LinkedHashSet<>();
+    held.forEach(holder -> ids.addAll(holders.withSuccessors(holder.id())));
+    return ids;
+  }
+
+  private static Judged.JudgedClaim searchable(ClaimAnatomy claim) {
+    return new Judged.JudgedClaim(
+        claim.number(),
+        claim.text(),
+        claim.type().map(Enum::name).orElse(""),
+        claim.label().word(),
+        claim.ranges().stream()
+            .map(
+                range ->
+                    new Judged.Content(
+                        range.element(),
+                        range.basis().word(),
+                        range.lo().orElse(Double.NEGATIVE_INFINITY),
+                        range.hi().orElse(Double.POSITIVE_INFINITY)))
+            .toList());
+  }
+
+  private ObjectNode json(
+      Judgement judgement, List<ClaimAnatomy> claims, String label, List<Holder> held) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode families = json.putArray("families");
+    judgement.families().forEach(family -> families.add(FamilyJson.of(family)));
+    ArrayNode topics = json.putArray("topics");
+    judgement.topics().forEach(topic -> topics.add(topic.id()));
+    json.put("claimsLabel", label);
+    ArrayNode anatomy = json.putArray("claims");
+    claims.forEach(claim -> anatomy.add(ClaimJson.of(claim)));
+    ArrayNode owners = json.putArray("holders");
+    for (Holder holder : held) {
+      ObjectNode owner = owners.addObject();
+      owner.put("id", holder.id());
+      owner.put("name", holder.displayName());
+      owner.put("reason", holder.reason());
+      String today = holders.today(holder.id());
+      owner.put("today", holders.displayName(today));
+      ArrayNode steps = owner.putArray("chain");
+      holders.chain(holder.id()).forEach(step -> steps.add(step.toString()));
+    }
+    return json;
+  }
+}

@@ -1,0 +1,62 @@
+package monazite.indexer.run;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.Source;
+import monazite.corpus.format.JsonLines;
+import monazite.indexer.store.LandscapeException;
+
+/// The readings of a publication as the index keeps them.
+public final class Readings {
+  private static final Source NOWHERE = new Source("", "", "", 0);
+
+  private Readings() {}
+
+  /// A reading as one JSON line.
+  public static String line(PatentDocument document) {
+    return JsonLines.write(document);
+  }
+
+  /// The readings behind stored lines.
+  public static List<PatentDocument> parse(List<String> lines) {
+    List<PatentDocument> documents = new ArrayList<>();
+    for (String line : lines) {
+      documents.add(
+          JsonLines.read(line)
+              .orElseThrow(
+                  () ->
+                      new LandscapeException(
+                          "the index holds a reading that can't be read; index the dumps anew",
+                          null)));
+    }
+    return documents;
+  }
+
+  /// Hash of what a reading says, wherever it stood.
+  static String hash(PatentDocument document) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] content = line(document.from(NOWHERE)).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(digest.digest(content), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
+  }
+
+  /// Readings in the order in which they are kept: by where they stood.
+  static List<PatentDocument> ordered(List<PatentDocument> documents) {
+    return documents.stream()
+        .sorted(
+            Comparator.comparing((PatentDocument d) -> d.source().format())
+                .thenComparing(d -> d.source().file())
+                .thenComparing(d -> d.source().entry())
+                .thenComparingLong(d -> d.source().offset()))
+        .toList();
+  }
+}

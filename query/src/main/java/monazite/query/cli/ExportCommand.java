@@ -1,0 +1,82 @@
+package monazite.query.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import monazite.query.ask.LuceneEngine;
+import monazite.query.ask.SearchEngine;
+import monazite.query.show.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Prints what is stored.
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {
+      "The stored sources as JSON lines, by publication number: one line for each reading, with",
+      "nothing that differs between two runs. 'monazite index' reads them again."
+    },
+    footer = {"", "Example:", "  monazite export --index magnets --out magnets.jsonl"})
+final class ExportCommand implements Commands.Runs {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  private final Terminal terminal;
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Format format = common.format(Format.JSONL, EnumSet.of(Format.JSONL, Format.JSON));
+    try (SearchEngine engine = new LuceneEngine(common.index())) {
+      if (common.out().isPresent()) {
+        try (PrintStream out =
+            new PrintStream(
+                Files.newOutputStream(common.out().get()), false, StandardCharsets.UTF_8)) {
+          print(engine, format, out);
+        }
+      } else {
+        print(engine, format, terminal.out());
+      }
+    }
+    return 0;
+  }
+
+  private static void print(SearchEngine engine, Format format, PrintStream out)
+      throws IOException {
+    ArrayNode all = JSON.createArrayNode();
+    engine.eachStored(
+        patent -> {
+          for (String source : patent.sources()) {
+            if (format == Format.JSON) {
+              all.add(read(source));
+            } else {
+              out.print(source + "\n");
+            }
+          }
+        });
+    if (format == Format.JSON) {
+      out.print(all + "\n");
+    }
+    if (out.checkError()) {
+      throw new IOException("the result can't be written: is the disk full, or the pipe closed?");
+    }
+  }
+
+  private static JsonNode read(String source) {
+    try {
+      return JSON.readTree(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

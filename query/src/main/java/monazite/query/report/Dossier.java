@@ -1,0 +1,193 @@
+package monazite.query.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import monazite.corpus.document.Citation;
+import monazite.corpus.document.Classification;
+import monazite.corpus.document.Party;
+import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.Priority;
+import monazite.corpus.document.Relation;
+import monazite.corpus.document.Source;
+import monazite.indexer.merge.Merged;
+import monazite.indexer.merge.SourceMerger;
+import monazite.indexer.run.Readings;
+import monazite.indexer.term.TermCalculator;
+import monazite.indexer.term.TermCase;
+import monazite.indexer.term.TermJson;
+import monazite.query.ask.SearchEngine.StoredPatent;
+import monazite.seeds.law.Jurisdictions;
+
+/// Everything about one patent as JSON: what its sources state and where, what was judged with its
+/// evidence, and the term with its steps.
+public final class Dossier {
+  private static final JsonMapper JSON = new JsonMapper();
+  private final Jurisdictions law;
+  private final TermCalculator calculator;
+  private final LocalDate asOf;
+
+  /// @param asOf the day that status is told for
+  public Dossier(Jurisdictions law, LocalDate asOf) {
+    this.law = law;
+    this.calculator = new TermCalculator(law);
+    this.asOf = asOf;
+  }
+
+  /// The dossier of a stored patent.
+  public ObjectNode of(StoredPatent stored) {
+    List<PatentDocument> readings = Readings.parse(stored.sources());
+    Merged merged = SourceMerger.merge(readings);
+    PatentDocument document = merged.document();
+    JsonNode judged = judged(stored);
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("publication", document.publication().toString());
+    json.put("office", document.publication().office());
+    json.put("number", document.publication().number());
+    json.put("kind", document.publication().kind());
+    json.put("kindMeaning", KindMeaning.of(law, document).orElse(null));
+    json.put("applicationType", text(document.applicationType()));
+    json.put("application", document.application().orElse(null));
+    texts(json.putObject("title"), document.titles());
+    texts(json.putObject("abstract"), document.abstracts());
+    parties(json.putArray("applicants"), document, Party.Role.APPLICANT);
+    parties(json.putArray("assignees"), document, Party.Role.ASSIGNEE);
+    JsonNode first = judged.path("holders").path(0).path("today");
+    json.put("holder", first.isMissingNode() ? null : first.asText());
+    json.set("holders", array(judged, "holders"));
+    parties(json.putArray("inventors"), document, Party.Role.INVENTOR);
+    dates(json.putObject("dates"), document);
+    priorities(json.putArray("priorities"), document);
+    relations(json.putArray("relations"), document);
+    classifications(json.putArray("classifications"), document);
+    citations(json.putArray("citations"), document);
+    json.set("claims", array(judged, "claims"));
+    json.put("claimsLabel", judged.path("claimsLabel").asText("insufficient"));
+    json.set("families", array(judged, "families"));
+    json.set("topics", array(judged, "topics"));
+    termFacts(json.putObject("termFacts"), document);
+    json.set("term", TermJson.of(calculator.term(TermCase.of(document), asOf)));
+    sources(json.putArray("sources"), readings, merged);
+    return json;
+  }
+
+  private static JsonNode judged(StoredPatent stored) {
+    try {
+      return JSON.readTree(stored.judged().orElse("{}"));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("index: " + stored.publication() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static ArrayNode array(JsonNode json, String key) {
+    return json.path(key) instanceof ArrayNode array ? array : JsonNodeFactory.instance.arrayNode();
+  }
+
+  private static @org.jspecify.annotations.Nullable String text(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static void texts(ObjectNode json, Map<String, String> texts) {
+    new TreeMap<>(texts).forEach(json::put);
+  }
+
+  private static void parties(ArrayNode json, PatentDocument document, Party.Role role) {
+    for (Party party : document.parties()) {
+      if (party.role() == role) {
+        ObjectNode one = json.addObject();
+        one.put("name", party.name());
+        one.put("country", text(party.country()));
+        one.put("person", party.person());
+      }
+    }
+  }
+
+  private static void dates(ObjectNode json, PatentDocument document) {
+    SummaryJson.date(json, "filed", document.filed());
+    SummaryJson.date(
+        json,
+        "priority",
+        document.priorities().stream()
+            .flatMap(priority -> priority.date().stream())
+            .min(LocalDate::compareTo));
+    SummaryJson.date(json, "published", document.published());
+    SummaryJson.date(json, "granted", document.granted());
+    SummaryJson.date(json, "internationalFiling", document.termFacts().internationalFiling());
+    SummaryJson.date(json, "nationalEntry", document.termFacts().nationalEntry());
+  }
+
+  private static void priorities(ArrayNode json, PatentDocument document) {
+    for (Priority priority : document.priorities()) {
+      ObjectNode one = json.addObject();
+      one.put("office", priority.office());
+      one.put("number", priority.number());
+      SummaryJson.date(one, "date", priority.date());
+      one.put("kind", text(priority.kind()));
+    }
+  }
+
+  private static void relations(ArrayNode json, PatentDocument document) {
+    for (Relation relation : document.relations()) {
+      ObjectNode one = json.addObject();
+      one.put("kind", relation.kind().name().toLowerCase(java.util.Locale.ROOT));
+      one.put("office", relation.office());
+      one.put("number", relation.number());
+      SummaryJson.date(one, "filed", relation.filed());
+      one.put("patent", relation.patent().orElse(null));
+      SummaryJson.date(one, "patentDate", relation.patentDate());
+    }
+  }
+
+  private static void classifications(ArrayNode json, PatentDocument document) {
+    for (Classification code : document.classifications()) {
+      ObjectNode one = json.addObject();
+      one.put("scheme", code.scheme().name());
+      one.put("symbol", code.symbol());
+      one.put("first", code.first());
+      one.put("additional", code.additional());
+    }
+  }
+
+  private static void citations(ArrayNode json, PatentDocument document) {
+    for (Citation citation : document.citations()) {
+      ObjectNode one = json.addObject();
+      one.put("publication", citation.publication());
+      one.put("by", text(citation.by()));
+    }
+  }
+
+  private static void termFacts(ObjectNode json, PatentDocument document) {
+    json.put("adjustmentDays", document.termFacts().adjustmentDays().orElse(null));
+    json.put("lengthOfGrantYears", document.termFacts().lengthOfGrantYears().orElse(null));
+    json.put("terminalDisclaimer", document.termFacts().terminalDisclaimer());
+    SummaryJson.date(json, "disclaimedFrom", document.termFacts().disclaimedFrom());
+    json.put("disclaimerText", document.termFacts().disclaimerText().orElse(null));
+  }
+
+  private static void sources(ArrayNode json, List<PatentDocument> readings, Merged merged) {
+    for (PatentDocument reading : readings) {
+      Source source = reading.source();
+      ObjectNode one = json.addObject();
+      one.put("format", source.format());
+      one.put("file", source.file());
+      one.put("entry", text(source.entry()));
+      one.put("offset", source.offset());
+      ArrayNode fields = one.putArray("gives");
+      merged
+          .origins()
+          .forEach(
+              (field, from) -> {
+                if (from.equals(source)) {
+                  fields.add(field);
+                }
+              });
+    }
+  }
+}

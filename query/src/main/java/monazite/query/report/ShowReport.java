@@ -1,0 +1,169 @@
+package monazite.query.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import monazite.query.show.Answer;
+import monazite.query.show.Table;
+import monazite.query.show.Table.Column;
+
+/// A patent's dossier for people: front page, term with its steps, families with their evidence,
+/// claims with their labels, sources.
+public final class ShowReport {
+  private static final int MOST_EVIDENCE = 12;
+
+  private ShowReport() {}
+
+  /// The sheet of one dossier.
+  public static Answer of(ObjectNode dossier) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(frontPage(dossier));
+    tables.add(term(dossier.path("term")));
+    if (!dossier.path("families").isEmpty()) {
+      tables.add(families(dossier.path("families")));
+    }
+    if (!dossier.path("claims").isEmpty()) {
+      tables.add(claims(dossier.path("claims")));
+    }
+    tables.add(sources(dossier.path("sources")));
+    return new Answer(dossier, List.of(dossier), tables, List.of());
+  }
+
+  private static Table frontPage(ObjectNode dossier) {
+    List<List<String>> rows = new ArrayList<>();
+    row(rows, "publication", dossier.path("publication").asText());
+    row(rows, "kind", dossier.path("kindMeaning").asText(""));
+    dossier
+        .path("title")
+        .properties()
+        .forEach(title -> row(rows, "title (" + title.getKey() + ")", title.getValue().asText()));
+    row(rows, "holder today", dossier.path("holder").asText(""));
+    row(rows, "assignees", joined(dossier.path("assignees"), "name"));
+    row(rows, "applicants", joined(dossier.path("applicants"), "name"));
+    row(rows, "inventors", joined(dossier.path("inventors"), "name"));
+    dossier
+        .path("dates")
+        .properties()
+        .forEach(date -> row(rows, date.getKey(), date.getValue().asText("")));
+    for (JsonNode relation : dossier.path("relations")) {
+      row(
+          rows,
+          relation.path("kind").asText().replace('_', ' '),
+          relation.path("office").asText()
+              + " "
+              + relation.path("number").asText()
+              + " filed "
+              + relation.path("filed").asText("?"));
+    }
+    row(rows, "codes", joined(dossier.path("classifications"), "symbol"));
+    row(rows, "topics", joined(dossier.path("topics"), ""));
+    row(rows, "claims", dossier.path("claimsLabel").asText());
+    return new Table(
+        "Front page", List.of(Column.text("field", "field"), Column.text("value", "value")), rows);
+  }
+
+  private static Table term(JsonNode term) {
+    List<List<String>> rows = new ArrayList<>();
+    row(rows, "status", term.path("status").asText() + " on " + term.path("asOf").asText());
+    row(rows, "last day", term.path("lastDay").asText(""));
+    if (term.path("lastDay").isNull()) {
+      row(rows, "earliest", term.path("lo").asText(""));
+      row(rows, "latest", term.path("hi").asText(""));
+    }
+    for (String list : List.of("steps", "assumptions", "missing", "flags", "citations")) {
+      term.path(list).forEach(item -> row(rows, list.replaceAll("s$", ""), item.asText()));
+    }
+    return new Table(
+        "Term", List.of(Column.text("what", "what"), Column.text("value", "value")), rows);
+  }
+
+  private static Table families(JsonNode families) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode family : families) {
+      int shown = 0;
+      for (JsonNode evidence : family.path("evidence")) {
+        if (shown++ < MOST_EVIDENCE) {
+          boolean first = shown == 1;
+          rows.add(
+              List.of(
+                  first ? family.path("id").asText() : "",
+                  first ? family.path("role").asText() : "",
+                  first ? family.path("score").asText() : "",
+                  evidence.path("kind").asText(),
+                  evidence.path("what").asText(),
+                  evidence.path("zone").asText(),
+                  evidence.path("weight").asText()));
+        }
+      }
+    }
+    return new Table(
+        "Families and their evidence",
+        List.of(
+            Column.text("family", "family"),
+            Column.text("role", "role"),
+            Column.number("score", "score"),
+            Column.text("kind", "evidence"),
+            Column.text("what", "found"),
+            Column.text("zone", "where"),
+            Column.number("weight", "weight")),
+        rows);
+  }
+
+  private static Table claims(JsonNode claims) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode claim : claims) {
+      rows.add(
+          List.of(
+              claim.path("number").asText(),
+              joined(claim.path("parents"), ""),
+              claim.path("type").asText(""),
+              claim.path("label").asText(""),
+              claim.path("score").isNumber() ? claim.path("score").asText() : "",
+              claim.path("text").asText()));
+    }
+    return new Table(
+        "Claims",
+        List.of(
+            Column.number("number", "claim"),
+            Column.text("parents", "of"),
+            Column.text("type", "type"),
+            Column.text("label", "label"),
+            Column.number("score", "score"),
+            Column.text("text", "text")),
+        rows);
+  }
+
+  private static Table sources(JsonNode sources) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode source : sources) {
+      rows.add(
+          List.of(
+              source.path("format").asText(),
+              source.path("file").asText(),
+              source.path("entry").asText(""),
+              source.path("offset").asText()));
+    }
+    return new Table(
+        "Sources",
+        List.of(
+            Column.text("format", "format"),
+            Column.text("file", "file"),
+            Column.text("entry", "entry"),
+            Column.number("offset", "byte")),
+        rows);
+  }
+
+  private static void row(List<List<String>> rows, String field, String value) {
+    if (!value.isEmpty() && !value.equals("null")) {
+      rows.add(List.of(field, value));
+    }
+  }
+
+  private static String joined(JsonNode list, String key) {
+    StringJoiner joined = new StringJoiner("; ");
+    list.forEach(item -> joined.add(key.isEmpty() ? item.asText() : item.path(key).asText()));
+    return joined.toString();
+  }
+}
