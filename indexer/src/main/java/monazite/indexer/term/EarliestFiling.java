@@ -1,0 +1,108 @@
+package monazite.indexer.term;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import monazite.seeds.law.Jurisdiction;
+
+/// The filing date of the earliest application whose date the case takes over.
+final class EarliestFiling {
+  private final TermCase right;
+  private final Jurisdiction law;
+  private final Notes notes;
+  private final List<DateSpan> links = new ArrayList<>();
+  private final List<DateSpan> doubtful = new ArrayList<>();
+
+  EarliestFiling(TermCase right, Jurisdiction law, Notes notes) {
+    this.right = right;
+    this.law = law;
+    this.notes = notes;
+    links.addAll(right.lineage().parents());
+    right.date(DateKey.INTERNATIONAL_FILING).ifPresent(links::add);
+    law.continuity().ifPresent(this::sortPriorities);
+  }
+
+  /// True where no other application can give the case its date.
+  boolean isOwn() {
+    return right.lineage().parents().isEmpty()
+        && links.stream().allMatch(link -> right.date(DateKey.BYPASS_CONTINUATION).isEmpty())
+        && doubtful.isEmpty()
+        && !continuityUnknown();
+  }
+
+  /// The date, given the case's own.
+  DateSpan of(DateSpan own) {
+    DateSpan known = own;
+    for (DateSpan link : links) {
+      known = known.earlierOf(link);
+    }
+    if (law.continuity().isEmpty()) {
+      return known;
+    }
+    for (DateSpan claim : doubtful) {
+      known = withDoubt(known, claim, law.continuity().get());
+    }
+    if (continuityUnknown()) {
+      notes.missing("continuity");
+      return DateSpan.to(known.hi());
+    }
+    if (right.lineage().continuity() == Lineage.Continuity.ASSUMED
+        && links.isEmpty()
+        && doubtful.isEmpty()) {
+      notes.assume("no earlier application of this office is claimed: none is stated");
+    }
+    return known;
+  }
+
+  private boolean continuityUnknown() {
+    return law.continuity().isPresent()
+        && right.lineage().continuity() == Lineage.Continuity.UNKNOWN;
+  }
+
+  private void sortPriorities(Jurisdiction.Continuity rule) {
+    Lineage lineage = right.lineage();
+    String type = lineage.type();
+    for (DateSpan claim : lineage.priorities()) {
+      if (rule.startingTypes().contains(type)) {
+        links.add(claim);
+      } else if (!rule.otherTypes().contains(type)
+          && !lineage.others().contains(claim)
+          && !right.date(DateKey.FILED).equals(Optional.of(claim))) {
+        doubtful.add(claim);
+      }
+    }
+  }
+
+  /// A claim may itself start the term; if it doesn't, an application that does was filed within
+  /// the time for following it up.
+  private DateSpan withDoubt(DateSpan known, DateSpan claim, Jurisdiction.Continuity rule) {
+    notes.missing("priorityType");
+    LocalDate followed = openDay(claim.hi().plusMonths(rule.months()), rule);
+    LocalDate restored = openDay(claim.hi().plusMonths(rule.restoredMonths()), rule);
+    LocalDate latest = restored.isBefore(rule.restoredFrom()) ? followed : restored;
+    notes.step(
+        "a claim of "
+            + claim
+            + " of unknown type: either it starts the term, or an application"
+            + " that does was filed by "
+            + latest
+            + " ("
+            + rule.citation()
+            + ")");
+    return new DateSpan(
+        DateSpan.earlier(known.lo(), claim.lo()), DateSpan.earlier(known.hi(), latest));
+  }
+
+  private static LocalDate openDay(LocalDate day, Jurisdiction.Continuity rule) {
+    LocalDate open = day;
+    while (open.getDayOfWeek() == DayOfWeek.SATURDAY
+        || open.getDayOfWeek() == DayOfWeek.SUNDAY
+        || rule.closed().contains(MonthDay.from(open))) {
+      open = open.plusDays(1);
+    }
+    return open;
+  }
+}

@@ -1,0 +1,148 @@
+package monazite.indexer.term;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import monazite.seeds.law.Jurisdiction;
+import monazite.seeds.law.Jurisdictions;
+import monazite.seeds.law.KindCode;
+import monazite.seeds.law.KindCode.Standing;
+
+/// Works out when a right ends, from the offices' rules. An estimate, no legal advice.
+public final class TermCalculator {
+  private final Jurisdictions laws;
+
+  public TermCalculator(Jurisdictions laws) {
+    this.laws = laws;
+  }
+
+  /// The term of a right and its status on a day. Never throws: what can't be said is empty, with
+  /// the reason in the flags.
+  public Term term(TermCase right, LocalDate asOf) {
+    Notes notes = new Notes();
+    right.notRead().forEach(key -> notes.flag("NOT_READ: \"" + key + "\" means nothing here"));
+    Optional<Jurisdiction> law = laws.of(right.office());
+    if (law.isEmpty()) {
+      notes.flag("OFFICE_UNKNOWN: no law of " + right.office() + " among the seeds");
+      return new TermDraft(notes, asOf).finish(TermStatus.UNKNOWN);
+    }
+    return term(right, law.get(), asOf, notes);
+  }
+
+  private Term term(TermCase right, Jurisdiction law, LocalDate asOf, Notes notes) {
+    Optional<KindCode> kind = KindTable.kind(right, law);
+    Standing standing = standing(right, kind, notes);
+    kind.ifPresent(
+        known -> notes.step((right.kind().isEmpty() ? "" : right.kind() + ": ") + known.meaning() + " (" + known.citation() + ")"));
+    TermDraft draft = new TermDraft(notes, asOf);
+    if (standing == Standing.GRANT
+        && kind.isEmpty()
+        && !right.kind().isEmpty()
+        && right.first(DateKey.GRANTED, DateKey.ISSUED, DateKey.REGISTERED).isEmpty()) {
+      notes.flag("KIND_UNKNOWN: " + right.kind() + " means nothing at this number and date");
+      notes.missing("kind");
+      return draft.finish(TermStatus.UNKNOWN);
+    }
+    Bases bases = new BaseFinder(right, law, kind.map(KindCode::standing), notes).find();
+    String sort = KindTable.sort(right, law, kind, notes);
+    return switch (standing) {
+      case NEVER_A_GRANT -> {
+        new NationalPhase(law).write(right, draft);
+        yield draft.finish(TermStatus.NEVER_A_GRANT);
+      }
+      case CERTIFICATE -> {
+        right
+            .document()
+            .ifPresent(number -> draft.facts().put("of", KindTable.original(number, law)));
+        yield draft.finish(TermStatus.CERTIFICATE_OF);
+      }
+      case INVENTORS_CERTIFICATE -> draft.finish(TermStatus.INVENTORS_CERTIFICATE);
+      case DEFENSIVE -> draft.finish(TermStatus.NOT_A_GRANT);
+      case APPLICATION -> {
+        ruled(right, law, sort, bases, notes).ifPresent(draft::project);
+        yield draft.finish(TermStatus.NOT_A_GRANT);
+      }
+      case EXAMINED_PUBLICATION -> {
+        draft.facts().put("grant", "UNKNOWN");
+        notes.assume("registered after the time for opposition");
+        ruled(right, law, sort, bases, notes).ifPresent(draft::ruled);
+        yield draft.finish(TermStatus.EXAMINED_PUBLICATION);
+      }
+      case GRANT -> granted(right, law, sort, bases, draft);
+    };
+  }
+
+  private static Standing standing(TermCase right, Optional<KindCode> kind, Notes notes) {
+    boolean registered =
+        right.first(DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED).isPresent();
+    if (kind.isPresent()) {
+      Standing printed = kind.get().standing();
+      return printed == Standing.EXAMINED_PUBLICATION && registered ? Standing.GRANT : printed;
+    }
+    if (right.kind().isEmpty() && !registered) {
+      notes.assume("a granted right: no kind code is stated");
+    }
+    return Standing.GRANT;
+  }
+
+  private Term granted(
+      TermCase right, Jurisdiction law, String sort, Bases bases, TermDraft draft) {
+    Notes notes = draft.notes();
+    new DateChecks(right, law, sort, bases, notes).check();
+    Optional<RuledTerm> term = ruled(right, law, sort, bases, notes);
+    DateSpan span = term.map(RuledTerm::span).orElse(DateSpan.OPEN);
+    term.ifPresent(draft::ruled);
+    if (term.isEmpty()) {
+      notes.flag("NO_RULE: no term rule of " + law.office() + " fits the facts");
+    }
+    new StatesWriter(right, bases, draft).write();
+    term.ifPresent(found -> PartEnds.write(found, bases, draft));
+    Standings standings =
+        new StatusFinder(law, right, bases, notes, draft.asOf(), draft.facts(), draft.lists())
+            .of(sort, span);
+    draft.lapsed(standings.lapsed());
+    return draft.finish(standings.status());
+  }
+
+  /// The term, of a reissue by way of the patent that it replaces.
+  private Optional<RuledTerm> ruled(
+      TermCase right, Jurisdiction law, String sort, Bases bases, Notes notes) {
+    Bases full = bases;
+    if (right.date(DateKey.ORIGINAL_FILED).isPresent()
+        && right.date(DateKey.ORIGINAL_LAST_DAY).isEmpty()) {
+      Optional<RuledTerm> original = original(right, law, notes);
+      if (original.isPresent()) {
+        full = bases.with(monazite.seeds.law.Base.ORIGINAL_END, original.get().span());
+      }
+    }
+    Optional<RuledTerm> term = new RuleBook(law, right, notes).term(sort, full);
+    return term.filter(found -> !found.span().equals(DateSpan.OPEN));
+  }
+
+  private Optional<RuledTerm> original(TermCase right, Jurisdiction law, Notes notes) {
+    Map<DateKey, DateSpan> dates = new HashMap<>();
+    right.date(DateKey.ORIGINAL_FILED).ifPresent(day -> dates.put(DateKey.FILED, day));
+    right.date(DateKey.ORIGINAL_GRANTED).ifPresent(day -> dates.put(DateKey.GRANTED, day));
+    TermCase replaced =
+        new TermCase(
+            right.office(),
+            Optional.empty(),
+            "",
+            law.defaultRight(),
+            right.asOf(),
+            dates,
+            right.lineage(),
+            right.days(),
+            Optional.empty(),
+            right.disclaimer(),
+            Optional.empty(),
+            right.facts(),
+            FeeRecord.NONE,
+            Map.of(),
+            List.of());
+    Bases bases = new BaseFinder(replaced, law, Optional.of(Standing.GRANT), notes).find();
+    return new RuleBook(law, replaced, notes).term(law.defaultRight(), bases);
+  }
+}

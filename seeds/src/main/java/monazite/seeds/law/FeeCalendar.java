@@ -1,0 +1,30 @@
+package monazite.seeds.law;
+
+import java.util.List;
+
+/// When fees keep a right alive.
+///
+/// @param rights sorts of right that owe fees
+/// @param exempt fees are due unless one of these surely holds
+/// @param from date that the stages count from
+/// @param stages in their order; empty where fees fall due every year
+/// @param citation statute or rule
+public record FeeCalendar(
+    List<String> rights,
+    List<Condition> exempt,
+    Base from,
+    List<Stage> stages,
+    String citation,
+    boolean verified,
+    String note) {
+
+  /// One fee: months from the start to the first day it can be paid, the last day without
+  /// surcharge, and the last day at all, on which the right ends if it is not paid.
+  public record Stage(int number, int opens, int due, int ends) {}
+
+  public FeeCalendar {
+    rights = List.copyOf(rights);
+    exempt = List.copyOf(exempt);
+    stages = List.copyOf(stages);
+  }
+}

@@ -1,0 +1,85 @@
+package monazite.seeds.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one office's law says.
+///
+/// @param office two-letter code
+/// @param name English name
+/// @param defaultRight sort of right where a case names none
+/// @param rights words for each sort of right
+/// @param continuity how earlier applications of the office itself move the term's start; empty
+///     where a divisional simply takes its parent's date
+/// @param publishedIsExamined the date of publication is that of the examined application
+/// @param publishedAtGrant a granted document's date of publication is that of the grant
+/// @param disclaimerCitation the law on giving up the end of a term; empty where there is none
+/// @param nationalPhase months from the priority in which other offices can be entered; empty but
+///     for international applications
+/// @param checks days of the week on which documents come out
+public record Jurisdiction(
+    String office,
+    String name,
+    String defaultRight,
+    Map<String, List<String>> rights,
+    Optional<Continuity> continuity,
+    boolean publishedIsExamined,
+    boolean publishedAtGrant,
+    String disclaimerCitation,
+    List<KindCode> kinds,
+    List<TermRule> rules,
+    List<Adjustment> adjustments,
+    Optional<FeeCalendar> fees,
+    List<EventCode> events,
+    List<Integer> nationalPhase,
+    List<Check> checks,
+    String place) {
+
+  /// An earlier claim of unknown type may be an earlier filing that starts the term.
+  ///
+  /// @param months time in which a first filing abroad or a provisional must be followed up
+  /// @param restoredMonths the same with restoration
+  /// @param restoredFrom follow-ups from this day can use it
+  /// @param closed days of the year on which the office is closed whatever the weekday
+  public record Continuity(
+      int months,
+      int restoredMonths,
+      LocalDate restoredFrom,
+      List<MonthDay> closed,
+      List<String> startingTypes,
+      List<String> otherTypes,
+      String citation) {
+    public Continuity {
+      closed = List.copyOf(closed);
+      startingTypes = List.copyOf(startingTypes);
+      otherTypes = List.copyOf(otherTypes);
+    }
+  }
+
+  /// Documents of a standing come out on a day of the week.
+  public record Check(
+      KindCode.Standing standing, List<String> rights, DayOfWeek day, LocalDate from) {
+    public Check {
+      rights = List.copyOf(rights);
+    }
+  }
+
+  public Jurisdiction {
+    rights = Map.copyOf(rights);
+    kinds = List.copyOf(kinds);
+    rules = List.copyOf(rules);
+    adjustments = List.copyOf(adjustments);
+    events = List.copyOf(events);
+    nationalPhase = List.copyOf(nationalPhase);
+    checks = List.copyOf(checks);
+  }
+
+  /// The rule of an id.
+  public Optional<TermRule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}
