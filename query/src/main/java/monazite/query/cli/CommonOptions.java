@@ -57,6 +57,11 @@ public final class CommonOptions {
     return new IndexFolder(index);
   }
 
+  /// Names another index folder than the option's.
+  void index(Path folder) {
+    index = folder;
+  }
+
   /// The bundled seeds with the user's over them.
   public Seeds seeds() {
     return seeds == null ? Seeds.bundled() : Seeds.with(seeds);

@@ -25,18 +25,17 @@ import monazite.indexer.term.TermCase;
 import monazite.indexer.term.TermJson;
 import monazite.query.ask.SearchEngine.StoredPatent;
 import monazite.seeds.law.Jurisdictions;
+import monazite.seeds.law.KindCode;
 
 /// Everything about one patent as JSON: what its sources state and where, what was judged with its
 /// evidence, and the term with its steps.
 public final class Dossier {
   private static final JsonMapper JSON = new JsonMapper();
-  private final Jurisdictions law;
   private final TermCalculator calculator;
   private final LocalDate asOf;
 
   /// @param asOf the day that status is told for
   public Dossier(Jurisdictions law, LocalDate asOf) {
-    this.law = law;
     this.calculator = new TermCalculator(law);
     this.asOf = asOf;
   }
@@ -46,13 +45,14 @@ public final class Dossier {
     List<PatentDocument> readings = Readings.parse(stored.sources());
     Merged merged = SourceMerger.merge(readings);
     PatentDocument document = merged.document();
+    TermCase facts = TermCase.of(document);
     JsonNode judged = judged(stored);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("publication", document.publication().toString());
     json.put("office", document.publication().office());
     json.put("number", document.publication().number());
     json.put("kind", document.publication().kind());
-    json.put("kindMeaning", KindMeaning.of(law, document).orElse(null));
+    json.put("kindMeaning", calculator.kind(facts).map(KindCode::meaning).orElse(null));
     json.put("applicationType", text(document.applicationType()));
     json.put("application", document.application().orElse(null));
     texts(json.putObject("title"), document.titles());
@@ -73,7 +73,7 @@ public final class Dossier {
     json.set("families", array(judged, "families"));
     json.set("topics", array(judged, "topics"));
     termFacts(json.putObject("termFacts"), document);
-    json.set("term", TermJson.of(calculator.term(TermCase.of(document), asOf)));
+    json.set("term", TermJson.of(calculator.term(facts, asOf)));
     sources(json.putArray("sources"), readings, merged);
     return json;
   }

@@ -1,0 +1,50 @@
+package monazite.query.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Answers JSON lines one by one: what `classify` and `term` do.
+final class Lines {
+  /// Turns a line into its answer.
+  interface Answers {
+    /// @param number of the line, from 1
+    String answer(int number, String line);
+  }
+
+  private Lines() {}
+
+  /// Reads a file or, for `-`, standard input, and prints one answer a line; blank lines are left
+  /// out.
+  static void answer(String file, Optional<Path> out, Terminal terminal, Answers answers)
+      throws IOException {
+    if (!file.equals("-") && !Files.isRegularFile(Path.of(file))) {
+      throw new UsageException(file + ": no such file");
+    }
+    try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
+        PrintStream to =
+            out.isPresent()
+                ? new PrintStream(
+                    Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)
+                : new PrintStream(terminal.out(), false, StandardCharsets.UTF_8)) {
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          to.print(answers.answer(number, line) + "\n");
+        }
+      }
+      if (to.checkError()) {
+        throw new IOException("the result can't be written: is the disk full, or the pipe closed?");
+      }
+    }
+  }
+}
