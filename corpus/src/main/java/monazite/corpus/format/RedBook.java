@@ -11,6 +11,9 @@ import monazite.corpus.xml.XmlHead;
 
 /// What United States grants and application publications in Red Book XML have in common.
 final class RedBook {
+  /// The office whose dumps these are.
+  static final String OFFICE = "US";
+
   private static final List<String> ROOTS =
       List.of("us-patent-grant", "us-patent-application", "sequence-cwu", "us-sequence-listing");
 

@@ -31,6 +31,12 @@ public interface SourceFormat {
   /// Turns one record into a document. Never throws on what a record contains.
   Reading parse(RawRecord record);
 
+  /// The office that a record is of as far as its format tells without parsing; empty where it
+  /// doesn't. The ledger counts by it what was not parsed.
+  default String office(RawRecord record) {
+    return "";
+  }
+
   /// What `monazite formats` says of a format.
   ///
   /// @param what one line: the dump's common name and years

@@ -33,4 +33,9 @@ final class UsApplicationFormat implements SourceFormat {
   public Reading parse(RawRecord record) {
     return RedBook.parse(record);
   }
+
+  @Override
+  public String office(RawRecord record) {
+    return RedBook.OFFICE;
+  }
 }

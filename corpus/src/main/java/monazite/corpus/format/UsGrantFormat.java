@@ -34,4 +34,9 @@ final class UsGrantFormat implements SourceFormat {
   public Reading parse(RawRecord record) {
     return RedBook.parse(record);
   }
+
+  @Override
+  public String office(RawRecord record) {
+    return RedBook.OFFICE;
+  }
 }

@@ -15,4 +15,7 @@ public interface DumpSink {
 
   /// An input, or the rest of one, that can't be read: why, and what to do.
   void problem(SourceFormat.Origin origin, String why) throws IOException;
+
+  /// A stream of a kind that no format reads: what it is.
+  void unknown(SourceFormat.Origin origin, String why) throws IOException;
 }

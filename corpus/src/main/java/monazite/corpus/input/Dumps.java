@@ -30,8 +30,10 @@ public final class Dumps {
             Optional<SourceFormat> format = SourceFormats.of(head);
             if (format.isPresent()) {
               format.get().split(in, origin, records(format.get(), sink));
-            } else {
+            } else if (UnknownContent.isDamaged(head)) {
               sink.problem(origin, UnknownContent.says(head));
+            } else {
+              sink.unknown(origin, UnknownContent.says(head));
             }
           }
 

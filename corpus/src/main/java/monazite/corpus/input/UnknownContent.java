@@ -21,6 +21,11 @@ final class UnknownContent {
     return MediaTypes.of(head) + ": no format reads it" + root;
   }
 
+  /// Whether the stream can't be what it was meant to be, whatever that was.
+  static boolean isDamaged(byte[] head) {
+    return head.length > 0 && isZero(head);
+  }
+
   private static boolean isZero(byte[] head) {
     for (byte b : head) {
       if (b != 0) {
