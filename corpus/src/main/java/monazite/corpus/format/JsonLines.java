@@ -30,9 +30,9 @@ import monazite.corpus.document.Source;
 /// empty is left out. The same document is the same line, always.
 ///
 /// By hand a line may be as short as
-/// `{"publication":"US 4,770,723","titles":{"en":"..."},"filed":"1983-05-21"}`: the number may
-// stand
-/// in any writing, missing keys are empty, unknown keys are ignored, a claim may be a bare string.
+/// `{"publication":"US 4,770,723","filed":"1983-05-21","claims":["A magnet."]}`: the number may
+/// stand in any writing, missing keys are empty, unknown keys are ignored, a claim may be a bare
+/// string.
 public final class JsonLines {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(factory())
