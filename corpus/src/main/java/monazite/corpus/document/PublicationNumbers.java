@@ -27,22 +27,20 @@ final class PublicationNumbers {
       return Optional.empty();
     }
     String text = plain(written);
-    for (NumberRules.Word word : RULES.words()) {
-      if (text.startsWith(word.word())) {
-        String rest = text.substring(word.word().length());
-        String office = word.office();
-        String bare = rest.startsWith(office) ? rest.substring(office.length()) : rest;
-        return split(office, bare, word.kind());
-      }
-    }
-    if (text.length() < 3 || !RULES.offices().contains(text.substring(0, 2))) {
-      return Optional.empty();
-    }
-    String rest = text.substring(2);
+    boolean named = text.length() > 2 && RULES.offices().contains(text.substring(0, 2));
+    String rest = named ? text.substring(2) : text;
     while (rest.startsWith("-") || rest.startsWith(".")) {
       rest = rest.substring(1);
     }
-    return split(text.substring(0, 2), rest, "");
+    for (NumberRules.Word word : RULES.words()) {
+      String office = word.office();
+      if (rest.startsWith(word.word()) && (!named || text.startsWith(office))) {
+        String bare = rest.substring(word.word().length());
+        return split(
+            office, bare.startsWith(office) ? bare.substring(office.length()) : bare, word.kind());
+      }
+    }
+    return named ? split(text.substring(0, 2), rest, "") : Optional.empty();
   }
 
   static Optional<PublicationNumber> read(String office, String number, String kind) {

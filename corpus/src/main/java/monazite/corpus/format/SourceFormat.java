@@ -42,7 +42,7 @@ public interface SourceFormat {
   /// @param what one line: the dump's common name and years
   /// @param recognisedBy one line: the content that gives it away
   /// @param brings words of: text, claims, dates, term facts, codes, parties, legal events,
-  // families
+  ///     families
   record About(String what, String recognisedBy, List<String> brings) {}
 
   /// File and archive entry that a stream came from.

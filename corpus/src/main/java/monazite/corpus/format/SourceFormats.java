@@ -7,7 +7,11 @@ import java.util.Optional;
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      List.of(new UsGrantFormat(), new UsApplicationFormat());
+      List.of(
+          new UsGrantFormat(),
+          new UsApplicationFormat(),
+          new GreenBookFormat(),
+          new JsonLinesFormat());
 
   /// Bytes that a format sees to recognise a stream.
   public static final int HEAD = 64 * 1024;
