@@ -19,8 +19,10 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
@@ -65,6 +67,16 @@ public final class JsonLines {
       return MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("can't be written as JSON: " + document.publication(), e);
+    }
+  }
+
+  /// The document of a line that [#write] made; empty where the line is none.
+  public static Optional<PatentDocument> read(String line) {
+    try {
+      return Optional.of(
+          read(line.getBytes(StandardCharsets.UTF_8), new Source("", "", "", 0)));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -38,7 +38,7 @@ public final class ClassifyLines {
       if (id != null) {
         answer.set("id", id);
       }
-      ObjectNode judged = judge.texts(new TextQuestion(question, judge));
+      ObjectNode judged = judge.text(question);
       answer.setAll(judged);
       return answer.toString();
     } catch (JsonProcessingException e) {

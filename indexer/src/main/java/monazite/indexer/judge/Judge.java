@@ -1,5 +1,6 @@
 package monazite.indexer.judge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import monazite.corpus.document.PatentDocument;
 import monazite.indexer.claims.ClaimAnatomist;
 import monazite.indexer.claims.ClaimAnatomy;
 import monazite.indexer.claims.ClaimJson;
+import monazite.indexer.claims.ClaimType;
 import monazite.indexer.claims.ClaimsLabel;
 import monazite.indexer.classify.Classifier;
 import monazite.indexer.classify.FamilyLabel;
@@ -72,10 +74,7 @@ public final class Judge {
         judgement.topics().stream().map(TopicLabel::id).toList(),
         claims.stream().map(Judge::searchable).toList(),
         label,
-        held.stream()
-            .findFirst()
-            .map(holder -> holders.displayName(holders.today(holder.id()), holder))
-            .orElse(""),
+        held.stream().findFirst().map(this::nameToday).orElse(""),
         holderIds(held),
         term.lo(),
         term.hi(),
@@ -85,6 +84,30 @@ public final class Judge {
             .or(document::filed)
             .map(first -> StatusSpans.of(calculator, facts, term, first))
             .orElse(List.of()));
+  }
+
+  /// Families, topics and claims of a text alone, as JSON.
+  ///
+  /// @throws IllegalArgumentException naming a key that can't be read
+  ObjectNode text(JsonNode question) {
+    TextQuestion text = TextQuestion.of(question, anatomist);
+    List<ClaimAnatomy> claims = anatomist.dissect(text.claims(), text.office());
+    Subject subject =
+        new Subject(
+            text.language(),
+            List.of(text.title()),
+            List.of(text.summary()),
+            claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.LIVE)
+                .map(
+                    claim ->
+                        new Subject.ClaimText(claim.number(), claim.text(), claim.parents()))
+                .toList(),
+            text.description(),
+            text.codes());
+    ObjectNode json = json(classifier.judge(subject), claims, ClaimsLabel.of(claims), List.of());
+    json.remove("holders");
+    return json;
   }
 
   /// Claims in the first language printed: the other sets are translations.
@@ -111,6 +134,11 @@ public final class Judge {
     return found;
   }
 
+  private String nameToday(Holder holder) {
+    String today = holders.today(holder.id());
+    return today.equals(holder.id()) ? holder.displayName() : holders.displayName(today);
+  }
+
   private Set<String> holderIds(List<Holder> held) {
     Set<String> ids = new LinkedHashSet<>();
     held.forEach(holder -> ids.addAll(holders.withSuccessors(holder.id())));
@@ -121,14 +149,14 @@ public final class Judge {
     return new Judged.JudgedClaim(
         claim.number(),
         claim.text(),
-        claim.type().map(Enum::name).orElse(""),
-        claim.label().word(),
+        claim.type().map(ClaimType::id).orElse(""),
+        claim.label().id(),
         claim.ranges().stream()
             .map(
                 range ->
                     new Judged.Content(
                         range.element(),
-                        range.basis().word(),
+                        range.basis(),
                         range.lo().orElse(Double.NEGATIVE_INFINITY),
                         range.hi().orElse(Double.POSITIVE_INFINITY)))
             .toList());
@@ -145,16 +173,7 @@ public final class Judge {
     ArrayNode anatomy = json.putArray("claims");
     claims.forEach(claim -> anatomy.add(ClaimJson.of(claim)));
     ArrayNode owners = json.putArray("holders");
-    for (Holder holder : held) {
-      ObjectNode owner = owners.addObject();
-      owner.put("id", holder.id());
-      owner.put("name", holder.displayName());
-      owner.put("reason", holder.reason());
-      String today = holders.today(holder.id());
-      owner.put("today", holders.displayName(today));
-      ArrayNode steps = owner.putArray("chain");
-      holders.chain(holder.id()).forEach(step -> steps.add(step.toString()));
-    }
+    held.forEach(holder -> owners.add(HolderJson.of(holder, nameToday(holder), holders)));
     return json;
   }
 }

@@ -1,0 +1,31 @@
+package monazite.indexer.judge;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import monazite.indexer.holders.Holder;
+import monazite.indexer.holders.Holders;
+import monazite.indexer.holders.Step;
+
+/// A holder as JSON: whom the front page names, why that is this holder, and what became of it.
+final class HolderJson {
+  private HolderJson() {}
+
+  static ObjectNode of(Holder holder, String today, Holders holders) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", holder.id());
+    json.put("name", holder.displayName());
+    json.put("reason", holder.reason());
+    json.put("today", today);
+    ArrayNode chain = json.putArray("chain");
+    for (Step step : holders.chain(holder.id())) {
+      ObjectNode one = chain.addObject();
+      one.put("from", step.fromName());
+      one.put("to", step.toName());
+      one.put("kind", step.how().kind().word());
+      one.put("when", step.how().when().orElse(null));
+      one.put("followed", step.followed());
+    }
+    return json;
+  }
+}
