@@ -40,9 +40,9 @@ public record Code(
     }
     String sub = sought.substring(slash + 1);
     return from.equals(sought)
-        || !from.equals(to)
+        || (!from.equals(to)
             && order(from.substring(slash + 1), sub) <= 0
-            && order(sub, to.substring(slash + 1)) <= 0;
+            && order(sub, to.substring(slash + 1)) <= 0);
   }
 
   /// USPC subclasses are numbers; CPC subgroups are decimals behind their slash.

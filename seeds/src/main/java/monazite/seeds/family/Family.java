@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param id stable id: `ndfeb`
 /// @param names by language (ISO 639-1)
 /// @param general true for those that take what no more specific family claims
+/// @param group twins that are told apart by their composition or use, such as `magnet`; empty for
+///     none
 /// @param limit what a claim on a device must say of the material to count as a material claim
 /// @param terms words that speak for it
 /// @param negative words that speak against it
@@ -20,6 +22,7 @@ public record Family(
     String id,
     Map<String, String> names,
     boolean general,
+    String group,
     Limit limit,
     List<Term> terms,
     List<Term> negative,

@@ -26,6 +26,7 @@ final class FamilyReader {
         fields.text("id"),
         names(),
         fields.flag("general"),
+        fields.text("group", ""),
         limit(fields),
         fields.each("terms", FamilyReader::term),
         fields.each("negative", FamilyReader::term),

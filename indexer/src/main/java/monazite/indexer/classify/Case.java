@@ -1,0 +1,98 @@
+package monazite.indexer.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import monazite.seeds.family.Family;
+
+/// What speaks for and against one family in one document.
+final class Case {
+  private final Family family;
+  private final Map<String, Evidence> byRule = new LinkedHashMap<>();
+  private boolean concept;
+  private boolean specific;
+  private boolean defined;
+  private boolean titled;
+
+  Case(Family family) {
+    this.family = family;
+  }
+
+  Family family() {
+    return family;
+  }
+
+  /// A word or composition in a text; of one rule the strongest place counts.
+  void found(Evidence evidence, boolean ambiguous, Zone zone, int start, int end) {
+    if (zone.part() != Zone.Part.DESCRIPTION && evidence.weight() > 0) {
+      boolean element = evidence.kind().equals("element");
+      concept |= !element;
+      specific |= !ambiguous;
+      titled |= !element && zone.part() == Zone.Part.TITLE && zone.inHead(start, end);
+    }
+    byRule.merge(
+        evidence.kind() + evidence.rule(),
+        evidence,
+        (one, other) -> Math.abs(one.weight()) >= Math.abs(other.weight()) ? one : other);
+  }
+
+  /// A classification code.
+  void coded(Evidence evidence, boolean defining) {
+    byRule.putIfAbsent("code" + evidence.rule(), evidence);
+    defined |= defining;
+  }
+
+  /// Sum of the weights, the description's share capped.
+  double score(double descriptionCap) {
+    double told = 0;
+    double inDescription = 0;
+    for (Evidence one : byRule.values()) {
+      if (one.zone().equals("description")) {
+        inDescription += one.weight();
+      } else {
+        told += one.weight();
+      }
+    }
+    return told + Math.max(-descriptionCap, Math.min(descriptionCap, inDescription));
+  }
+
+  /// Score without what only the description says.
+  double told() {
+    return byRule.values().stream()
+        .filter(one -> !one.zone().equals("description"))
+        .mapToDouble(Evidence::weight)
+        .sum();
+  }
+
+  /// Whether title, abstract or claims speak of the family's kind of thing.
+  boolean concept() {
+    return concept;
+  }
+
+  /// Whether they speak of it in words or a composition that mean nothing else.
+  boolean specific() {
+    return specific;
+  }
+
+  /// Whether a code alone is enough.
+  boolean defined() {
+    return defined;
+  }
+
+  /// Whether a title names it as its thing.
+  boolean titled() {
+    return titled;
+  }
+
+  List<Evidence> evidence() {
+    List<Evidence> all = new ArrayList<>(byRule.values());
+    all.sort(
+        Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
+            .thenComparing(Evidence::zone)
+            .thenComparingInt(Evidence::start)
+            .thenComparing(Evidence::rule));
+    return all;
+  }
+}

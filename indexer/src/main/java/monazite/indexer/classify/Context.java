@@ -1,0 +1,154 @@
+package monazite.indexer.classify;
+
+import java.util.List;
+
+/// What stands around a word: a denial, an option, a content.
+final class Context {
+  private static final int WINDOW = 50;
+  private static final int TOKENS = 6;
+
+  private final NormalText text;
+  private final List<Lexicon.Hit> before;
+  private final List<Lexicon.Hit> after;
+  private final List<Lexicon.Hit> options;
+  private final List<Lexicon.Hit> less;
+  private final List<Lexicon.Hit> more;
+
+  Context(NormalText text, List<Lexicon.Hit> hits) {
+    this.text = text;
+    this.before = cues(hits, "negationBefore");
+    this.after = cues(hits, "negationAfter");
+    this.options = cues(hits, "optional");
+    this.less = cues(hits, "orLess");
+    this.more = cues(hits, "orMore");
+  }
+
+  private static List<Lexicon.Hit> cues(List<Lexicon.Hit> hits, String list) {
+    return hits.stream()
+        .filter(hit -> hit.entry().kind() == Lexicon.Kind.CUE && hit.entry().owner().equals(list))
+        .sorted(java.util.Comparator.comparingInt(Lexicon.Hit::start))
+        .toList();
+  }
+
+  /// Hits that begin within a stretch; the lists are sorted, so long texts stay linear.
+  private static List<Lexicon.Hit> within(List<Lexicon.Hit> cues, int from, int to) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < cues.size() && cues.get(end).start() < to) {
+      end++;
+    }
+    return cues.subList(low, end);
+  }
+
+  /// Whether it is denied: within six words behind `free of`, or right before `を含まない`.
+  boolean excluded(int start, int end) {
+    for (Lexicon.Hit cue : within(before, start - WINDOW, start)) {
+      if (cue.end() <= start && reaches(cue, start)) {
+        return true;
+      }
+    }
+    for (Lexicon.Hit cue : within(after, end, end + 9)) {
+      int gap = cue.start() - end;
+      boolean suffix = Lexicon.isLatin(text.folded().charAt(cue.start()));
+      if (gap <= (suffix ? 1 : 8) && sameSentence(end, cue.start()) && !ofFollows(cue.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `rare earth free of lead` denies the lead.
+  private boolean ofFollows(int at) {
+    return text.folded().startsWith(" of ", at);
+  }
+
+  private boolean reaches(Lexicon.Hit cue, int start) {
+    String between = text.folded().substring(cue.end(), start);
+    if (!sameSentence(cue.end(), start)) {
+      return false;
+    }
+    if (cue.end() - cue.start() <= 2) {
+      return between.strip().isEmpty();
+    }
+    boolean wide = cue.start() < text.length() && text.folded().charAt(cue.start()) > '\u3000';
+    return wide ? between.length() <= 8 : between.chars().filter(c -> c == ' ').count() <= TOKENS;
+  }
+
+  private boolean sameSentence(int from, int to) {
+    String folded = text.folded();
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c == ';'
+          || c == '。'
+          || c == '；'
+          || (c == '.' && i + 1 < to && folded.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether it is said to be optional, or its amount may be nothing.
+  boolean optional(int start, int end, int listStart) {
+    for (Lexicon.Hit cue : within(options, listStart - WINDOW, listStart)) {
+      if (cue.end() <= listStart
+          && sameSentence(cue.end(), listStart)
+          && text.folded().substring(cue.end(), listStart).indexOf(',') < 0) {
+        return true;
+      }
+    }
+    int stop = segmentEnd(end);
+    String amount = text.folded().substring(end, stop);
+    String bare = amount.replaceFirst("^[\\s:=(]{1,4}", "");
+    boolean fromNothing =
+        bare.matches("(?s)0 ?(~|to|%| %).{0,40}") || bare.matches("(?s)0 0?\\.?\\d.{0,40}");
+    boolean atMost =
+        (!within(less, end, stop).isEmpty() && within(more, end, stop).isEmpty())
+            || bare.startsWith("≤")
+            || bare.startsWith("<");
+    return quantity(start, end) && (fromNothing || atMost);
+  }
+
+  private int segmentEnd(int from) {
+    int stop = Math.min(text.length(), from + 40);
+    for (int i = from; i < stop; i++) {
+      if (",;、。；，".indexOf(text.folded().charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return stop;
+  }
+
+  /// Whether a content stands right before or behind a symbol.
+  boolean quantity(int start, int end) {
+    String folded = text.folded();
+    int at = end;
+    while (at < folded.length() && at < end + 4 && " :=(".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at < folded.length() && "0123456789≤<≥>≦".indexOf(folded.charAt(at)) >= 0) {
+      String near = folded.substring(at, Math.min(folded.length(), at + 30));
+      if (near.indexOf('%') >= 0 || near.contains("ppm")) {
+        return true;
+      }
+    }
+    String ahead = folded.substring(Math.max(0, start - 6), start).strip();
+    return ahead.endsWith("%") || ahead.endsWith("% of");
+  }
+
+  /// Whether a content stands somewhere near a name.
+  boolean near(int start, int end) {
+    String folded = text.folded();
+    return folded.substring(Math.max(0, start - 14), start).indexOf('%') >= 0
+        || folded.substring(end, Math.min(folded.length(), end + 40)).indexOf('%') >= 0;
+  }
+}

@@ -1,0 +1,91 @@
+package monazite.indexer.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds formulas in a normalised text, and symbols that stand alone.
+final class FormulaScanner {
+  private static final Set<String> ORGANIC = Set.of("C", "H", "N");
+
+  private final Symbols symbols;
+
+  FormulaScanner(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /// Everything that can be read as a formula, single symbols included, in order.
+  List<Formula> formulas(String text) {
+    List<Formula> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (!(capital || c == '(' || c == '[') || (at > 0 && Lexicon.isLatin(text.charAt(at - 1)))) {
+        at++;
+        continue;
+      }
+      Optional<Formula> formula = FormulaReader.read(symbols, text, at);
+      if (formula.isPresent() && formula.get().end() > at) {
+        found.add(formula.get());
+        at = formula.get().end();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /// Whether a formula truly names a rare earth: capitals that are words, substituents of organic
+  /// chemistry (Pr for propyl) and numbered letters (Y1) don't.
+  boolean namesRareEarth(Formula formula, String text) {
+    Map<String, Double> parts = formula.parts();
+    boolean any = parts.keySet().stream().anyMatch(symbols::isRareEarth);
+    if (!any || !written(text, formula)) {
+      return false;
+    }
+    if (formula.charged()) {
+      return true;
+    }
+    if (parts.size() < 2) {
+      return false;
+    }
+    boolean bracket = text.substring(formula.start(), formula.end()).indexOf('(') >= 0;
+    boolean metal =
+        parts.keySet().stream()
+            .anyMatch(
+                symbol ->
+                    symbol.length() == 2
+                        && symbols.isElement(symbol)
+                        && !symbols.isRareEarth(symbol));
+    boolean manyRareEarths = parts.keySet().stream().filter(symbols::isRareEarth).count() > 1;
+    boolean organic = parts.keySet().stream().anyMatch(ORGANIC::contains);
+    if (organic && !metal && !bracket && !manyRareEarths) {
+      return false;
+    }
+    return metal || manyRareEarths || strongAnion(parts);
+  }
+
+  /// A binary or ternary compound without another metal: `CeO2`, `YVO4`, `LaB6`, `NdF3`.
+  private boolean strongAnion(Map<String, Double> parts) {
+    return parts.entrySet().stream()
+        .anyMatch(
+            part ->
+                symbols.isElement(part.getKey())
+                    && !symbols.isRareEarth(part.getKey())
+                    && !(part.getValue() < 2));
+  }
+
+  /// All capitals without a digit are a word or an abbreviation.
+  private static boolean written(String text, Formula formula) {
+    for (int i = formula.start(); i < formula.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || Character.isDigit(c) || c == '-' || c == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package monazite.indexer.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the elements that a text names, and how: as a part, as an option, as absent. A bare symbol
+/// counts only in a list of elements or with a content.
+final class MentionReader {
+  private record Token(String symbol, int start, int end, boolean bare, boolean formula) {}
+
+  private final Symbols symbols;
+  private final Set<String> joiners;
+  private final int listOfOptions;
+  private final NormalText text;
+  private final Context context;
+
+  MentionReader(
+      Symbols symbols, Set<String> joiners, int listOfOptions, NormalText text, Context context) {
+    this.symbols = symbols;
+    this.joiners = joiners;
+    this.listOfOptions = listOfOptions;
+    this.text = text;
+    this.context = context;
+  }
+
+  List<Mention> mentions(List<Lexicon.Hit> hits, List<Formula> formulas, FormulaScanner scanner) {
+    List<Token> tokens = new ArrayList<>();
+    for (Lexicon.Hit hit : hits) {
+      Lexicon.Kind kind = hit.entry().kind();
+      if (kind == Lexicon.Kind.RARE_EARTH || kind == Lexicon.Kind.ELEMENT) {
+        tokens.add(new Token(hit.entry().owner(), hit.start(), hit.end(), false, false));
+      }
+    }
+    for (Formula formula : formulas) {
+      if (formula.parts().size() == 1 && !formula.charged()) {
+        String symbol = formula.parts().keySet().iterator().next();
+        if (formula.end() - formula.start() == symbol.length()
+            && (symbols.isElement(symbol) || symbols.isGroup(symbol))) {
+          tokens.add(new Token(symbol, formula.start(), formula.end(), true, false));
+        }
+      } else if (scanner.namesRareEarth(formula, text.text())) {
+        formula.parts().keySet().stream()
+            .filter(symbols::isRareEarth)
+            .forEach(
+                one -> tokens.add(new Token(one, formula.start(), formula.end(), false, true)));
+      }
+    }
+    tokens.sort(Comparator.comparingInt(Token::start).thenComparingInt(Token::end));
+    return runs(tokens);
+  }
+
+  private List<Mention> runs(List<Token> tokens) {
+    List<Mention> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || !joined(tokens.get(i - 1), tokens.get(i))) {
+        List<Token> run = tokens.subList(from, i);
+        run.forEach(token -> found.add(mention(token, run)));
+        from = i;
+      }
+    }
+    return found;
+  }
+
+  private boolean joined(Token one, Token next) {
+    if (next.start() < one.end()) {
+      return true;
+    }
+    int gap = next.start() - one.end();
+    if (gap > 18) {
+      return false;
+    }
+    String between = text.folded().substring(one.end(), next.start()).strip();
+    if (between.isEmpty()) {
+      return gap == 0;
+    }
+    return joiners.contains(between) || endsWithJoiner(between);
+  }
+
+  /// As in `lanthanum oxide, cerium oxide`.
+  private boolean endsWithJoiner(String between) {
+    int last = Math.max(between.lastIndexOf(' '), between.length() - 2);
+    return between.chars().noneMatch(Character::isDigit)
+        && joiners.contains(between.substring(last + 1))
+        && between.chars().noneMatch(c -> c == '.' || c == '。');
+  }
+
+  private Mention mention(Token token, List<Token> run) {
+    boolean quantity =
+        token.bare()
+            ? context.quantity(token.start(), token.end())
+            : context.near(token.start(), token.end());
+    boolean rareEarth = isRare(token);
+    Mention.Standing standing = Mention.Standing.PRESENT;
+    if (token.bare() && !quantity && !listed(token, run) && !abbreviation(token)) {
+      standing = Mention.Standing.DOUBTFUL;
+    } else if (context.excluded(token.start(), token.end())
+        || (run.size() > 1 && context.excluded(run.getFirst().start(), run.getFirst().end()))) {
+      standing = Mention.Standing.EXCLUDED;
+    } else if (optionOfMany(run)
+        || context.optional(token.start(), token.end(), run.getFirst().start())) {
+      standing = Mention.Standing.OPTIONAL;
+    }
+    return new Mention(
+        token.symbol(),
+        token.start(),
+        token.end(),
+        token.formula() ? "formula" : "element",
+        standing,
+        rareEarth,
+        quantity);
+  }
+
+  private boolean isRare(Token token) {
+    if (symbols.isRareEarth(token.symbol())) {
+      return true;
+    }
+    return token.symbol().equals("RE") && (!token.bare() || abbreviation(token));
+  }
+
+  /// `RE oxide`: the two letters stand for the group where a small word follows them.
+  private boolean abbreviation(Token token) {
+    String all = text.text();
+    int after = token.end();
+    return token.symbol().equals("RE")
+        && after + 1 < all.length()
+        && (all.charAt(after) == ' ' || all.charAt(after) == '-' || all.charAt(after) == ',')
+        && (Character.isLowerCase(all.charAt(after + 1)) || all.charAt(after) != ' ');
+  }
+
+  private boolean listed(Token token, List<Token> run) {
+    return run.stream()
+        .anyMatch(
+            other ->
+                !other.symbol().equals(token.symbol())
+                    && symbols.isElement(other.symbol())
+                    && (other.symbol().length() > 1
+                        || !other.bare()
+                        || token.symbol().length() > 1));
+  }
+
+  private boolean optionOfMany(List<Token> run) {
+    Set<String> all = new HashSet<>();
+    Set<String> rare = new HashSet<>();
+    for (Token token : run) {
+      all.add(token.symbol());
+      if (isRare(token)) {
+        rare.add(token.symbol());
+      }
+    }
+    return all.size() >= listOfOptions && rare.size() * 2 < all.size();
+  }
+}

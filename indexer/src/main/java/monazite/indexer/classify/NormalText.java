@@ -1,0 +1,28 @@
+package monazite.indexer.classify;
+
+/// A text in one way of writing, with the way back to the original.
+///
+/// @param text normalised, capitals kept, for formulas
+/// @param folded of the same length: lower case, with blanks for hyphens, for words
+@SuppressWarnings("ArrayRecordComponent") // carrier within the package, never compared
+record NormalText(String original, String text, String folded, int[] origins) {
+  /// Where a normalised character comes from.
+  int originalStart(int at) {
+    return at < origins.length ? origins[at] : original.length();
+  }
+
+  /// End in the original of what ends before a normalised position.
+  int originalEnd(int end) {
+    return end == 0 ? 0 : Math.min(original.length(), origins[end - 1] + 1);
+  }
+
+  /// The original's words between two normalised positions.
+  String quote(int start, int end) {
+    return original.substring(
+        originalStart(start), Math.max(originalStart(start), originalEnd(end)));
+  }
+
+  int length() {
+    return text.length();
+  }
+}

@@ -1,0 +1,69 @@
+package monazite.indexer.classify;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import monazite.seeds.family.Element;
+import monazite.seeds.family.ElementTable;
+
+/// Chemical symbols and the letters that stand for elements.
+final class Symbols {
+  private final Set<String> all = new HashSet<>();
+  private final Set<String> elements = new HashSet<>();
+  private final Set<String> rareEarths = new TreeSet<>();
+  private final Set<String> groups;
+  private final Set<String> alone = new HashSet<>();
+
+  Symbols(ElementTable table) {
+    groups = table.groupSymbols();
+    for (Element element : table.rareEarths()) {
+      rareEarths.add(element.symbol());
+      if (element.standsAlone()) {
+        alone.add(element.symbol());
+      }
+    }
+    elements.addAll(rareEarths);
+    elements.addAll(table.others().keySet());
+    all.addAll(elements);
+    all.addAll(groups);
+    all.addAll(table.openSymbols());
+  }
+
+  /// The longest symbol at a place; a capital before a small letter isn't taken into a longer one.
+  Optional<String> at(String text, int at) {
+    for (int length = Math.min(4, text.length() - at); length > 0; length--) {
+      String candidate = text.substring(at, at + length);
+      if (all.contains(candidate) && !(length > 1 && swallows(text, at, length))) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean swallows(String text, int at, int length) {
+    return Character.isUpperCase(text.charAt(at + length - 1))
+        && at + length < text.length()
+        && Character.isLowerCase(text.charAt(at + length))
+        && Lexicon.isLatin(text.charAt(at + length));
+  }
+
+  boolean isElement(String symbol) {
+    return elements.contains(symbol);
+  }
+
+  /// One of the seventeen.
+  boolean isRareEarth(String symbol) {
+    return rareEarths.contains(symbol);
+  }
+
+  /// A letter for any of them, such as `R`.
+  boolean isGroup(String symbol) {
+    return groups.contains(symbol);
+  }
+
+  /// Whether the bare symbol is hardly ever another word.
+  boolean standsAlone(String symbol) {
+    return alone.contains(symbol);
+  }
+}
