@@ -65,7 +65,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "monazite.indexer.store..", "monazite.indexer.run..", "monazite.query.ask..")
+              "monazite.indexer.store..", "monazite.query.ask..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")
