@@ -23,6 +23,7 @@ final class SeedParts {
           "families",
           "topics",
           "claims.json",
+          "chemistry.json",
           "cohorts.json",
           "holders.json",
           "jurisdictions");

@@ -1,0 +1,161 @@
+package monazite.indexer.claims;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import monazite.corpus.document.Claim;
+import org.jspecify.annotations.Nullable;
+
+/// A claim while it is taken apart; later claims look things up in it.
+final class ClaimDraft {
+  private final Claim claim;
+  private final ClaimReader reader;
+  private final String office;
+  private final String text;
+  private final References.Found found;
+  private final Subject subject;
+  private final int length;
+  private boolean independent;
+  private Optional<ClaimType> type = Optional.empty();
+  private int words;
+  private int limitations;
+
+  ClaimDraft(Claim claim, ClaimReader reader, String office) {
+    this.claim = claim;
+    this.reader = reader;
+    this.office = office;
+    text = ClaimText.normal(claim.text());
+    found = reader.references.in(text, claim.number());
+    subject = reader.subjects.of(text, found);
+    length = reader.length(text);
+  }
+
+  References.Found found() {
+    return found;
+  }
+
+  ClaimAnatomy anatomy(ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score) {
+    if (claim.status() == Claim.Status.CANCELLED) {
+      return cancelled();
+    }
+    List<Integer> parents = graph.parents(claim.number());
+    Optional<ClaimDraft> parent =
+        parents.stream()
+            .filter(number -> number < claim.number())
+            .map(drafts::get)
+            .filter(ClaimDraft::stands)
+            .findFirst();
+    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
+    ClaimType own =
+        reader.types.independent(
+            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length());
+    independent = parents.isEmpty() || parent.isPresent() && !narrows(parent.get(), own);
+    ClaimType kind =
+        independent || parent.isEmpty() || parent.get().type.isEmpty()
+            ? own
+            : reader.types.dependent(text, subject, found, parent.get().type.get());
+    type = Optional.of(kind);
+    Transitions.Found transition = reader.transitions.of(text, subject, found, !independent, kind);
+    boolean jepson = independent && reader.jepson(text, office);
+    String body = text.substring(transition.end());
+    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
+    limitations =
+        reader.limitations(body.isEmpty() ? text : body)
+            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
+    ClaimScore.Result result =
+        score.of(
+            kind,
+            reader.language.id(),
+            independent,
+            jepson,
+            reader.means(text),
+            transition.kind(),
+            words,
+            limitations,
+            List.of(),
+            Map.of());
+    return new ClaimAnatomy(
+        claim.number(),
+        claim.text(),
+        claim.status(),
+        reader.language.id(),
+        parents,
+        disagrees(parents),
+        independent,
+        graph.malformed(claim.number()),
+        graph.depth(claim.number()),
+        type,
+        transition.kind(),
+        text.substring(0, transition.begin()).strip(),
+        body.strip(),
+        jepson,
+        limitations,
+        words,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        result.label(),
+        result.score(),
+        result.parts());
+  }
+
+  private static java.util.stream.Stream<ClaimDraft> parents(
+      List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
+    return parents.stream().map(drafts::get).filter(ClaimDraft::stands);
+  }
+
+  private static boolean stands(@Nullable ClaimDraft draft) {
+    return draft != null && draft.claim.status() != Claim.Status.CANCELLED;
+  }
+
+  private boolean disagrees(List<Integer> parents) {
+    boolean tagged = !claim.references().isEmpty();
+    return tagged
+            && !found.preceding()
+            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references()))
+        || tagged && found.preceding() && !parents.containsAll(claim.references());
+  }
+
+  /// A claim narrows its parent if it is to the same thing; a method never narrows a thing, nor a
+  /// thing a method.
+  private boolean narrows(ClaimDraft parent, ClaimType own) {
+    boolean method = own.isMethod();
+    ClaimType above = parent.type.orElse(own);
+    if (method != above.isMethod()) {
+      return false;
+    }
+    if (method && own != above && !subject.direct()) {
+      return false;
+    }
+    return subject.direct() || reader.subjects.same(subject, parent.subject);
+  }
+
+  private ClaimAnatomy cancelled() {
+    return new ClaimAnatomy(
+        claim.number(),
+        "",
+        claim.status(),
+        reader.language.id(),
+        List.of(),
+        false,
+        false,
+        false,
+        0,
+        Optional.empty(),
+        Transition.NONE,
+        "",
+        "",
+        false,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        ClaimLabel.INSUFFICIENT,
+        0,
+        Map.of());
+  }
+}

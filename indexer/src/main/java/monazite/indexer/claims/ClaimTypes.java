@@ -1,0 +1,170 @@
+package monazite.indexer.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import monazite.seeds.grammar.GrammarNode;
+import monazite.seeds.grammar.LanguageGrammar;
+
+/// Decides what a claim is to, by the name of the claimed thing and by how it is said to be made.
+final class ClaimTypes {
+  private static final int PREAMBLE = 400;
+  private static final int LONGEST_NOUN = 60;
+
+  private final LanguageGrammar language;
+  private final Map<String, ClaimType> nouns = new TreeMap<>();
+  private final List<String> methodHeads;
+  private final Pattern methodOfUse;
+  private final Pattern uses;
+  private final Pattern madeBy;
+  private final Pattern madeByDirect;
+  private final List<String> structured;
+  private final List<String> structureWords;
+  private final List<String> structureNouns;
+
+  ClaimTypes(LanguageGrammar language) {
+    this.language = language;
+    GrammarNode node = language.node();
+    node.groups("nouns")
+        .forEach(
+            (type, words) ->
+                words.forEach(
+                    word ->
+                        nouns.put(
+                            word.toLowerCase(Locale.ROOT),
+                            ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))));
+    methodHeads =
+        node.phrases("methodHeads").stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
+    methodOfUse = node.anyOf("methodOfUse");
+    uses = node.anyOf("uses");
+    madeBy = node.anyOf("madeBy");
+    madeByDirect = node.pattern("madeByDirect").orElse(Pattern.compile("(?!)"));
+    structured = node.phrases("structured");
+    structureWords = node.phrases("structureWords");
+    structureNouns = node.phrases("structureNouns");
+  }
+
+  /// The type of a claim that stands alone or refers to a thing of another kind.
+  ///
+  /// @param body where the listing of parts begins, or the text's end
+  ClaimType independent(String text, Subject subject, int body) {
+    String name = subject.name().toLowerCase(Locale.ROOT);
+    String where =
+        language.spaced() ? text.substring(0, Math.min(text.length(), PREAMBLE)) : subject.name();
+    if (uses.matcher(where).find()) {
+      return ClaimType.USE;
+    }
+    if (isMethod(name)) {
+      Matcher matcher = methodOfUse.matcher(where);
+      boolean found =
+          language.spaced() ? matcher.find() && matcher.start() <= subject.end() : matcher.find();
+      return found ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
+    }
+    ClaimType type = byNoun(name);
+    if (type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text, name))) {
+      type = ClaimType.PRODUCT;
+    }
+    boolean material = type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT;
+    return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
+  }
+
+  /// The type of a claim that narrows its parent: the parent's, unless it says how the thing is
+  /// made.
+  ClaimType dependent(String text, Subject subject, References.Found reference, ClaimType parent) {
+    if (parent != ClaimType.COMPOSITION && parent != ClaimType.PRODUCT) {
+      return parent;
+    }
+    String template = language.node().text("madeByDependent");
+    String head = subject.name();
+    for (String word : List.of(head, lastWord(head))) {
+      String regex = template.replace("{HEAD}", Pattern.quote(word));
+      if (!template.isEmpty()
+          && Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+              .matcher(text)
+              .find()) {
+        return ClaimType.PRODUCT_BY_PROCESS;
+      }
+    }
+    String rest = text.substring(Math.max(0, reference.end()));
+    return madeByDirect.matcher(rest).lookingAt() ? ClaimType.PRODUCT_BY_PROCESS : parent;
+  }
+
+  private String lastWord(String name) {
+    if (!language.spaced() && language.headFirst()) {
+      return name.substring(Math.max(0, name.length() - 2));
+    }
+    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('의')) + 1);
+  }
+
+  private boolean isMethod(String name) {
+    for (String head : methodHeads) {
+      if (endsWith(name, head) || endsWith(name, head + "s") || endsWith(name, head + "es")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ClaimType byNoun(String name) {
+    String clean = name.replaceFirst("[\\s.,;:。、()\\[\\]0-9]{1,40}$", "");
+    for (int from = Math.max(0, clean.length() - LONGEST_NOUN); from < clean.length(); from++) {
+      if (!startsWord(clean, from)) {
+        continue;
+      }
+      String end = clean.substring(from);
+      ClaimType type = nouns.get(end);
+      if (type == null && language.spaced()) {
+        type = nouns.get(singular(end));
+      }
+      if (type != null) {
+        return type;
+      }
+    }
+    return ClaimType.COMPOSITION;
+  }
+
+  /// English nouns begin at a word; German ones may be the end of a compound.
+  private boolean startsWord(String name, int at) {
+    boolean compounds = !language.spaced() || language.decimalComma();
+    return compounds || at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
+  }
+
+  private boolean endsWith(String name, String word) {
+    return name.endsWith(word) && startsWord(name, name.length() - word.length());
+  }
+
+  private String singular(String word) {
+    for (String ending : language.node().phrases("subject.endings")) {
+      if (word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        return nouns.containsKey(stem) ? stem : nouns.containsKey(stem + "y") ? stem + "y" : word;
+      }
+    }
+    return word;
+  }
+
+  private boolean isStructured(String name) {
+    return structured.stream().anyMatch(name::contains);
+  }
+
+  private boolean hasStructure(String text, String name) {
+    return structureNouns.stream().anyMatch(noun -> name.endsWith(noun.toLowerCase(Locale.ROOT)))
+        && structureWords.stream().anyMatch(text::contains);
+  }
+
+  private boolean isMade(String text, Subject subject, int body) {
+    Matcher matcher = madeBy.matcher(text);
+    if (language.headFirst()) {
+      matcher.region(
+          Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0)),
+          text.length());
+      return matcher.find() && matcher.start() < body && matcher.start() < subject.end() + 120;
+    }
+    int from = Math.max(0, text.length() - subject.name().length() - 60);
+    matcher.region(from, text.length());
+    return matcher.find();
+  }
+}

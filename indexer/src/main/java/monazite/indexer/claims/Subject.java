@@ -1,0 +1,9 @@
+package monazite.indexer.claims;
+
+/// The claimed thing's name within a claim.
+///
+/// @param name as written, normalised, without article and reference
+/// @param head what two claims to the same thing share: a noun, or the end of the name
+/// @param end where the name ends in the text
+/// @param direct the claim begins with nothing but the thing and the reference to its parent
+record Subject(String name, String head, int end, boolean direct) {}

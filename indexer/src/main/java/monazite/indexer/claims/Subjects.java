@@ -1,0 +1,175 @@
+package monazite.indexer.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import monazite.seeds.grammar.GrammarNode;
+import monazite.seeds.grammar.LanguageGrammar;
+
+/// Finds the claimed thing of a claim and tells whether two claims are to the same.
+final class Subjects {
+  private static final int LONGEST = 400;
+  private static final Pattern WORD = Pattern.compile("[^\\s,;:()\\[\\].]{1,80}|[,;:()\\[\\].]");
+
+  private final LanguageGrammar language;
+  private final List<String> starts;
+  private final List<String> ends;
+  private final Set<String> endWords;
+  private final Pattern links;
+  private final Pattern direct;
+  private final Pattern ingredient;
+
+  Subjects(LanguageGrammar language) {
+    this.language = language;
+    GrammarNode node = language.node();
+    starts = node.phrases("subject.starts");
+    ends = node.phrases("subject.ends");
+    endWords = Set.copyOf(ends);
+    links = Pattern.compile(node.text("links"), Pattern.CASE_INSENSITIVE);
+    direct = Pattern.compile(node.text("subject.direct"));
+    ingredient = Pattern.compile(node.text("subject.ingredient"));
+  }
+
+  Subject of(String text, References.Found reference) {
+    if (language.spaced()) {
+      return spaced(text, reference);
+    }
+    return language.headFirst() ? first(text, reference) : last(text, reference);
+  }
+
+  /// Western languages: words up to the first preposition, participle or comma.
+  private Subject spaced(String text, References.Found reference) {
+    int begin = startsEnd(text);
+    int limit = Math.min(text.length(), begin + LONGEST);
+    int stop = limit;
+    if (reference.any() && reference.begin() < limit && reference.begin() > begin) {
+      Matcher link = links.matcher(text.substring(begin, reference.begin()));
+      stop = link.find() ? begin + link.start() : reference.begin();
+      while (stop > begin && " ,".indexOf(text.charAt(stop - 1)) >= 0) {
+        stop--;
+      }
+    }
+    int end = begin;
+    boolean cut = false;
+    String head = "";
+    Matcher words = WORD.matcher(text).region(begin, limit);
+    while (words.find() && words.start() < stop) {
+      String word = words.group();
+      if (isEnd(word) && words.start() > begin) {
+        cut = true;
+        break;
+      }
+      head =
+          language.decimalComma() && !Character.isUpperCase(word.charAt(0)) && !head.isEmpty()
+              ? head
+              : word;
+      end = words.end();
+    }
+    boolean isDirect =
+        reference.any() && !cut && reference.begin() <= limit && reference.begin() > begin;
+    return new Subject(text.substring(begin, end).strip(), lemma(head), end, isDirect);
+  }
+
+  private int startsEnd(String text) {
+    int begin = 0;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (String start : starts) {
+        if (text.regionMatches(true, begin, start + " ", 0, start.length() + 1)) {
+          begin += start.length() + 1;
+          more = true;
+          break;
+        }
+      }
+    }
+    return begin;
+  }
+
+  private boolean isEnd(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))
+        || endWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// Chinese: the name ends at the first comma or characterising phrase; a reference within it is
+  /// left out.
+  private Subject first(String text, References.Found reference) {
+    boolean leading = reference.any() && reference.begin() <= 16;
+    int from = leading ? reference.end() : 0;
+    int begin = from;
+    if (leading) {
+      Matcher link = direct.matcher(text).region(from, text.length());
+      begin = link.lookingAt() ? link.end() : from;
+    }
+    for (String start : starts) {
+      if (!leading && text.startsWith(start)) {
+        begin = start.length();
+        break;
+      }
+    }
+    int end = Math.min(text.length(), begin + LONGEST);
+    for (String stop : ends) {
+      int at = text.indexOf(stop, begin + 1);
+      end = at > 0 && at < end ? at : end;
+    }
+    String name = text.substring(Math.min(begin, end), end).strip();
+    boolean plain = leading && name.indexOf(language.node().text("subject.genitive")) < 0;
+    return new Subject(name, name, end, plain && bare(text, reference.begin()));
+  }
+
+  /// Whether nothing but a link stands before the reference.
+  private boolean bare(String text, int begin) {
+    return links.matcher(text.substring(0, begin)).matches();
+  }
+
+  /// Japanese and Korean: the name is the end of the claim.
+  private Subject last(String text, References.Found reference) {
+    String name = text.replaceFirst("[\\s.。,、]{1,20}$", "");
+    name = name.substring(Math.max(0, name.length() - 40));
+    boolean isDirect = false;
+    if (reference.any()) {
+      Matcher link = links.matcher(text).region(reference.end(), text.length());
+      int at = link.lookingAt() ? link.end() : reference.end();
+      isDirect = direct.matcher(text).region(reference.end(), text.length()).lookingAt();
+      boolean part = ingredient.matcher(text).region(at, text.length()).lookingAt();
+      if (part && !isDirect) {
+        return new Subject(name, "", text.length(), false);
+      }
+    }
+    return new Subject(name, name.replace(" ", ""), text.length(), isDirect);
+  }
+
+  /// Whether two subjects name the same kind of thing.
+  boolean same(Subject one, Subject other) {
+    String a = one.head();
+    String b = other.head();
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (language.spaced()) {
+      return a.equals(b)
+          || language.decimalComma()
+              && Math.min(a.length(), b.length()) > 3
+              && (a.endsWith(b) || b.endsWith(a));
+    }
+    int common = 0;
+    while (common < Math.min(a.length(), b.length())
+        && a.charAt(a.length() - 1 - common) == b.charAt(b.length() - 1 - common)) {
+      common++;
+    }
+    return common >= 2 || common == Math.min(a.length(), b.length());
+  }
+
+  /// The word without the endings of number and case.
+  private String lemma(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String ending : language.node().phrases("subject.endings")) {
+      if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+        return lower.substring(0, lower.length() - ending.length());
+      }
+    }
+    return lower;
+  }
+}

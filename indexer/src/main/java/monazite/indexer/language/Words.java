@@ -1,0 +1,45 @@
+package monazite.indexer.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts text into words and sentences as CoreNLP's Penn Treebank tokenizer does, which keeps
+/// formulas such as `Nd2Fe14B` whole. For English, German and the like; writing without spaces is
+/// not cut.
+public final class Words {
+  // Characters that the tokenizer doesn't know are kept without the warning it would log.
+  private static final String OPTIONS =
+      "invertible=true,untokenizable=noneKeep,normalizeParentheses=false,"
+          + "normalizeOtherBrackets=false,splitHyphenated=false,ptb3Escaping=false";
+
+  private Words() {}
+
+  /// The words of a text in their order, punctuation included.
+  public static List<Word> of(String text) {
+    return labels(text).stream().map(Words::word).toList();
+  }
+
+  /// The sentences of a text, each as its words.
+  public static List<List<Word>> sentences(String text) {
+    return new WordToSentenceProcessor<CoreLabel>()
+        .process(labels(text)).stream()
+            .map(sentence -> sentence.stream().map(Words::word).toList())
+            .toList();
+  }
+
+  private static List<CoreLabel> labels(String text) {
+    List<CoreLabel> labels = new ArrayList<>();
+    new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), OPTIONS)
+        .forEachRemaining(labels::add);
+    return labels;
+  }
+
+  private static Word word(CoreLabel label) {
+    return new Word(label.originalText(), label.beginPosition(), label.endPosition());
+  }
+}
