@@ -50,8 +50,7 @@ final class Adjuster {
     Set<String> spent = new HashSet<>();
     for (Adjustment adjustment : law.adjustments()) {
       if (adjustment.rules().contains(rule.id())
-          && adjustment.afterDisclaimer() == afterDisclaimer
-          && (!adjustment.onlyHealth() || right.facts().getOrDefault("health", false))) {
+          && adjustment.afterDisclaimer() == afterDisclaimer) {
         Optional<RuleChoice.Held> held = choice.hold(adjustment.when(), bases);
         if (held.isPresent()) {
           end = added(adjustment, rule, end, plain, held.get(), spent);

@@ -68,6 +68,7 @@ final class Bases {
       agrees &= loose(Base.ENTRY, DateSpan.from(filed));
       agrees &= loose(Base.EXAMINATION_REQUEST, DateSpan.from(of(Base.EARLIEST).lo()));
       agrees &= loose(Base.EXAMINED_PUBLICATION, DateSpan.from(of(Base.EARLIEST).lo()));
+      agrees &= loose(Base.EXAMINED_PUBLICATION, DateSpan.to(of(Base.GRANT).hi()));
       agrees &= loose(Base.GRANT, DateSpan.from(filed));
       agrees &= loose(Base.FILING, DateSpan.to(of(Base.GRANT).hi()));
     }

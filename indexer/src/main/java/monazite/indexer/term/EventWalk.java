@@ -61,8 +61,7 @@ final class EventWalk {
   /// True where the fee of a stage is paid and not refunded.
   boolean paid(int stage) {
     return !paid.getOrDefault(stage, Set.of()).isEmpty()
-        || (!refunded.contains(stage)
-            && !surcharged.getOrDefault(stage, Set.of()).isEmpty());
+        || (!refunded.contains(stage) && !surcharged.getOrDefault(stage, Set.of()).isEmpty());
   }
 
   private void take(LegalEvent event) {

@@ -18,8 +18,9 @@ final class KindTable {
 
   private KindTable() {}
 
-  /// What the kind code means; empty where it isn't known, or two meanings remain.
-  static Optional<KindCode> kind(TermCase right, Jurisdiction law) {
+  /// What the kind code can mean at this number and date: nothing where the code isn't known, more
+  /// than one where the date that would decide isn't stated.
+  static List<KindCode> kinds(TermCase right, Jurisdiction law) {
     DateSpan published = published(right);
     List<KindCode> left = new ArrayList<>();
     for (KindCode kind : law.kinds()) {
@@ -32,8 +33,16 @@ final class KindTable {
         left.add(kind);
       }
     }
-    boolean agree = left.stream().map(KindCode::standing).distinct().count() == 1;
-    return agree ? Optional.of(left.getFirst()) : Optional.empty();
+    return left;
+  }
+
+  /// What every document of a sort of right is, where they are all alike.
+  static Optional<KindCode> always(String sort, Jurisdiction law) {
+    List<KindCode> named =
+        law.kinds().stream().filter(kind -> kind.right().equals(Optional.of(sort))).toList();
+    return named.stream().map(KindCode::standing).distinct().count() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   /// The sort of right that the case's words or its kind name; the office's usual one otherwise.

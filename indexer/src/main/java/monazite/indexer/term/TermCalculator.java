@@ -32,19 +32,14 @@ public final class TermCalculator {
   }
 
   private Term term(TermCase right, Jurisdiction law, LocalDate asOf, Notes notes) {
-    Optional<KindCode> kind = KindTable.kind(right, law);
-    Standing standing = standing(right, kind, notes);
-    kind.ifPresent(
-        known -> notes.step((right.kind().isEmpty() ? "" : right.kind() + ": ") + known.meaning() + " (" + known.citation() + ")"));
+    Optional<KindCode> kind = StandingFinder.kind(right, law, notes);
     TermDraft draft = new TermDraft(notes, asOf);
-    if (standing == Standing.GRANT
-        && kind.isEmpty()
-        && !right.kind().isEmpty()
-        && right.first(DateKey.GRANTED, DateKey.ISSUED, DateKey.REGISTERED).isEmpty()) {
-      notes.flag("KIND_UNKNOWN: " + right.kind() + " means nothing at this number and date");
+    Optional<Standing> found = StandingFinder.standing(right, kind, notes);
+    if (found.isEmpty()) {
       notes.missing("kind");
       return draft.finish(TermStatus.UNKNOWN);
     }
+    Standing standing = found.get();
     Bases bases = new BaseFinder(right, law, kind.map(KindCode::standing), notes).find();
     String sort = KindTable.sort(right, law, kind, notes);
     return switch (standing) {
@@ -72,19 +67,6 @@ public final class TermCalculator {
       }
       case GRANT -> granted(right, law, sort, bases, draft);
     };
-  }
-
-  private static Standing standing(TermCase right, Optional<KindCode> kind, Notes notes) {
-    boolean registered =
-        right.first(DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED).isPresent();
-    if (kind.isPresent()) {
-      Standing printed = kind.get().standing();
-      return printed == Standing.EXAMINED_PUBLICATION && registered ? Standing.GRANT : printed;
-    }
-    if (right.kind().isEmpty() && !registered) {
-      notes.assume("a granted right: no kind code is stated");
-    }
-    return Standing.GRANT;
   }
 
   private Term granted(

@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param withoutGrant the same where the date of grant isn't known either
 /// @param mostMonths upper limit
 /// @param afterDisclaimer added after a disclaimer's cap, not before
-/// @param onlyHealth of medicines and the like alone: counts only where that is stated
 public record Adjustment(
     String id,
     List<String> rules,
@@ -24,7 +23,6 @@ public record Adjustment(
     Unknown withoutGrant,
     Optional<Integer> mostMonths,
     boolean afterDisclaimer,
-    boolean onlyHealth,
     String citation,
     boolean verified,
     String note) {

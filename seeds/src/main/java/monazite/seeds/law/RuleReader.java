@@ -55,7 +55,6 @@ final class RuleReader {
         "withoutGrant",
         "mostYears",
         "afterDisclaimer",
-        "onlyHealth",
         "citation",
         "verified",
         "note");
@@ -69,7 +68,6 @@ final class RuleReader {
         node.choiceOr("withoutGrant", Adjustment.Unknown.NONE),
         node.wholeIfThere("mostYears").map(years -> 12 * years),
         node.flag("afterDisclaimer"),
-        node.flag("onlyHealth"),
         node.text("citation"),
         node.flag("verified"),
         node.textOr("note", ""));
