@@ -64,8 +64,7 @@ final class ArchitectureTest {
   static final ArchRule luceneStaysInStoreAndEngine =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "monazite.indexer.store..", "monazite.query.ask..")
+          .resideOutsideOfPackages("monazite.indexer.store..", "monazite.query.ask..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")

@@ -73,8 +73,7 @@ public final class JsonLines {
   /// The document of a line that [#write] made; empty where the line is none.
   public static Optional<PatentDocument> read(String line) {
     try {
-      return Optional.of(
-          read(line.getBytes(StandardCharsets.UTF_8), new Source("", "", "", 0)));
+      return Optional.of(read(line.getBytes(StandardCharsets.UTF_8), new Source("", "", "", 0)));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
@@ -19,7 +18,6 @@ import monazite.indexer.claims.ClaimJson;
 import monazite.indexer.claims.ClaimType;
 import monazite.indexer.claims.ClaimsLabel;
 import monazite.indexer.classify.Classifier;
-import monazite.indexer.classify.FamilyLabel;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
@@ -62,7 +60,7 @@ public final class Judge {
     Judgement judgement = classifier.judge(Subject.of(document));
     List<ClaimAnatomy> claims =
         anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
-    String label = ClaimsLabel.of(claims);
+    String label = ClaimsLabel.of(claims).id();
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
@@ -99,13 +97,11 @@ public final class Judge {
             List.of(text.summary()),
             claims.stream()
                 .filter(claim -> claim.status() == Claim.Status.LIVE)
-                .map(
-                    claim ->
-                        new Subject.ClaimText(claim.number(), claim.text(), claim.parents()))
+                .map(claim -> new Subject.ClaimText(claim.number(), claim.text(), claim.parents()))
                 .toList(),
             text.description(),
             text.codes());
-    ObjectNode json = json(classifier.judge(subject), claims, ClaimsLabel.of(claims), List.of());
+    ObjectNode json = json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
     json.remove("holders");
     return json;
   }
@@ -171,7 +167,7 @@ public final class Judge {
     judgement.topics().forEach(topic -> topics.add(topic.id()));
     json.put("claimsLabel", label);
     ArrayNode anatomy = json.putArray("claims");
-    claims.forEach(claim -> anatomy.add(ClaimJson.of(claim)));
+    claims.forEach(claim -> anatomy.add(ClaimJson.shown(claim)));
     ArrayNode owners = json.putArray("holders");
     held.forEach(holder -> owners.add(HolderJson.of(holder, nameToday(holder), holders)));
     return json;

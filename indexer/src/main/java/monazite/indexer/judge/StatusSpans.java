@@ -3,14 +3,15 @@ package monazite.indexer.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
 
 /// A right's status as dated spans, so that an index can be asked for any day. The status changes
-/// only on certain days (grant, fee dates, ends, lapses); between two of them one day stands for all.
+/// only on certain days (grant, fee dates, ends, lapses); between two of them one day stands for
+// all.
 final class StatusSpans {
   /// Years after grant up to which fee dates are looked at; no office's term is longer.
   private static final int YEARS = 26;
@@ -38,8 +39,8 @@ final class StatusSpans {
     return spans;
   }
 
-  private static SortedSet<LocalDate> breaks(Term term, LocalDate first) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  private static NavigableSet<LocalDate> breaks(Term term, LocalDate first) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     days.add(first);
     if (term.lo().isPresent() || term.hi().isPresent()) {
       for (int half = 1; half <= 2 * YEARS; half++) {
@@ -52,6 +53,6 @@ final class StatusSpans {
     term.hi().ifPresent(day -> days.add(day.plusDays(1)));
     term.lapseDate().ifPresent(days::add);
     term.lapseDate().ifPresent(day -> days.add(day.plusDays(1)));
-    return days.tailSet(first);
+    return days.tailSet(first, true);
   }
 }

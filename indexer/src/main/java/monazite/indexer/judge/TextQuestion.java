@@ -79,7 +79,8 @@ record TextQuestion(
     for (JsonNode one : listed) {
       String symbol = one.asText();
       Symbols.cpc(symbol)
-          .map(found -> new Classification(Classification.Scheme.CPC, found, codes.isEmpty(), false))
+          .map(
+              found -> new Classification(Classification.Scheme.CPC, found, codes.isEmpty(), false))
           .or(
               () ->
                   Symbols.uspc(symbol)

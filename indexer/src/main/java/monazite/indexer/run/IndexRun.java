@@ -100,7 +100,9 @@ public final class IndexRun {
         ledger.read();
         lost(
             source,
-            "a record of " + bytes + " bytes or more: above the bound of 64 MB, so it was not read;"
+            "a record of "
+                + bytes
+                + " bytes or more: above the bound of 64 MB, so it was not read;"
                 + " cut it into single documents");
       }
 

@@ -72,8 +72,7 @@ public final class Intake {
   }
 
   /// The entry of a patent from its readings.
-  static LandscapeEntry entry(
-      PatentDocument merged, List<PatentDocument> sources, Judged judged) {
+  static LandscapeEntry entry(PatentDocument merged, List<PatentDocument> sources, Judged judged) {
     List<PatentDocument> ordered = Readings.ordered(sources);
     return new LandscapeEntry(
         merged,

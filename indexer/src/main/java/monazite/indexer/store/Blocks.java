@@ -55,8 +55,9 @@ final class Blocks {
     Judged judged = entry.judged();
     Document parent = new Document();
     parent.add(new StringField(Schema.LEVEL, "patent", Store.NO));
-    parent.add(new StringField(Schema.KEY, entry.key(), Store.YES));
-    parent.add(new SortedDocValuesField(Schema.KEY, new BytesRef(entry.key())));
+    parent.add(new StringField(Schema.KEY, entry.key(), Store.NO));
+    parent.add(new StoredField(Schema.ORDER, entry.key()));
+    parent.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(entry.key())));
     var publication = entry.document().publication();
     parent.add(
         new StringField(Schema.NUMBER, publication.office() + publication.number(), Store.NO));

@@ -22,8 +22,11 @@ public final class Schema {
   /// `patent` on a parent, `claim` on a child.
   public static final String LEVEL = "level";
 
-  /// The publication number, the key of a parent.
+  /// The publication number: on a patent and on its claims, so that a block goes as one.
   public static final String KEY = "key";
+
+  /// The publication number of a patent alone, for sorting.
+  public static final String ORDER = "order";
 
   /// The publication number without its kind code.
   public static final String NUMBER = "number";

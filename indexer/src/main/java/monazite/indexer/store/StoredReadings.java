@@ -21,7 +21,7 @@ public final class StoredReadings {
   public static void each(IndexFolder folder, Each each) throws IOException {
     try (DirectoryReader reader = folder.reader()) {
       for (LeafReaderContext leaf : reader.leaves()) {
-        SortedDocValues patents = leaf.reader().getSortedDocValues(Schema.KEY);
+        SortedDocValues patents = leaf.reader().getSortedDocValues(Schema.ORDER);
         StoredFields stored = leaf.reader().storedFields();
         Bits live = leaf.reader().getLiveDocs();
         while (patents != null && patents.nextDoc() != SortedDocValues.NO_MORE_DOCS) {

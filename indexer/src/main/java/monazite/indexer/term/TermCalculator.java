@@ -31,6 +31,11 @@ public final class TermCalculator {
     return term(right, law.get(), asOf, notes);
   }
 
+  /// What the publication's kind code means; empty where the office or the code isn't known.
+  public Optional<KindCode> kind(TermCase right) {
+    return laws.of(right.office()).flatMap(law -> StandingFinder.kind(right, law, new Notes()));
+  }
+
   private Term term(TermCase right, Jurisdiction law, LocalDate asOf, Notes notes) {
     Optional<KindCode> kind = StandingFinder.kind(right, law, notes);
     TermDraft draft = new TermDraft(notes, asOf);

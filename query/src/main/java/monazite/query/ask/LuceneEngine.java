@@ -16,18 +16,16 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// Asks the index folder, without any server.
 public final class LuceneEngine implements SearchEngine {
-  private static final SortField BY_KEY = new SortField(Schema.KEY, SortField.Type.STRING);
+  private static final SortField BY_KEY = new SortField(Schema.ORDER, SortField.Type.STRING);
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -87,18 +85,19 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<StoredPatent> find(String publication) throws IOException {
-    TopFieldDocs exact =
-        searcher.search(new TermQuery(new Term(Schema.KEY, publication)), 1, new Sort(BY_KEY));
+    TopFieldDocs exact = patents(Schema.KEY, publication);
     TopFieldDocs found =
-        exact.scoreDocs.length > 0
-            ? exact
-            : searcher.search(
-                new TermQuery(new Term(Schema.NUMBER, publication)), 100, new Sort(BY_KEY));
+        exact.scoreDocs.length > 0 ? exact : patents(Schema.NUMBER, publication);
     List<StoredPatent> patents = new ArrayList<>();
     for (ScoreDoc doc : found.scoreDocs) {
       patents.add(stored(doc.doc));
     }
     return patents;
+  }
+
+  private TopFieldDocs patents(String field, String value) throws IOException {
+    return searcher.search(
+        LuceneQueries.patents(field, value), Math.max(1, reader.maxDoc()), new Sort(BY_KEY));
   }
 
   @Override
@@ -115,7 +114,7 @@ public final class LuceneEngine implements SearchEngine {
   private StoredPatent stored(int doc) throws IOException {
     Document document = searcher.storedFields().document(doc);
     return new StoredPatent(
-        document.get(Schema.KEY),
+        document.get(Schema.ORDER),
         List.of(document.getValues(Schema.SOURCES)),
         Optional.ofNullable(document.get(Schema.JUDGED)));
   }

@@ -35,6 +35,14 @@ final class LuceneQueries {
         .build();
   }
 
+  /// Patents with a value in a field.
+  static Query patents(String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(exactly(field, value), Occur.FILTER)
+        .add(PATENTS, Occur.FILTER)
+        .build();
+  }
+
   private static Query part(LandscapeQuery query) {
     return switch (query) {
       case LandscapeQuery.All() -> PATENTS;

@@ -71,7 +71,9 @@ final class DemoCommand implements Commands.Runs {
           SearchReport.run(
               engine, new LandscapeQuery.Words("magnet"), Order.RELEVANCE, 100, true, asOf);
       write("search-magnet.json", Presenter.text(found, Format.JSON, terminal.width()));
-      write("summary.html", Presenter.text(DemoSummary.of(run, engine, asOf), Format.HTML, terminal.width()));
+      write(
+          "summary.html",
+          Presenter.text(DemoSummary.of(run, engine, asOf), Format.HTML, terminal.width()));
     }
     tell(run);
     return 0;
@@ -89,7 +91,9 @@ final class DemoCommand implements Commands.Runs {
             total.of(Fate.SKIPPED),
             total.of(Fate.BROKEN));
     terminal.out().println("Summary:        " + folder.resolve("summary.html"));
-    terminal.out().println("Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv)");
+    terminal
+        .out()
+        .println("Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv)");
     terminal.out().println("Search result:  " + folder.resolve("search-magnet.json"));
     terminal
         .out()

@@ -44,8 +44,7 @@ final class EvaluateCommand implements Commands.Runs {
 
   @Override
   public Integer call() throws IOException {
-    Format format =
-        common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
+    Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
     if (!Files.isRegularFile(gold)) {
       throw new UsageException("--gold " + gold + ": no such file");
     }

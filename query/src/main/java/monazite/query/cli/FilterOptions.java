@@ -214,7 +214,7 @@ public final class FilterOptions {
     }
     String wanted = plain(matcher.group(1));
     String symbol =
-        FamilySeeds.of(seeds).elements().elements().stream()
+        FamilySeeds.of(seeds).elements().rareEarths().stream()
             .filter(
                 e ->
                     plain(e.symbol()).equals(wanted)

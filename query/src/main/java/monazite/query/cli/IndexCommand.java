@@ -33,13 +33,21 @@ final class IndexCommand implements Commands.Runs {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "files, folders, archives, or -")
   private List<String> inputs = List.of();
 
-  @Option(names = "--all", description = "keep every patent; those without rare earths are not judged")
+  @Option(
+      names = "--all",
+      description = "keep every patent; those without rare earths are not judged")
   private boolean all;
 
-  @Option(names = "--threads", paramLabel = "N", description = "threads that parse and judge (default: one a core)")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads that parse and judge (default: one a core)")
   private @Nullable Integer threads;
 
-  @Option(names = "--quarantine", paramLabel = "DIR", description = "where records go that can't be read (default: quarantine in the index folder)")
+  @Option(
+      names = "--quarantine",
+      paramLabel = "DIR",
+      description = "where records go that can't be read (default: quarantine in the index folder)")
   private @Nullable Path quarantine;
 
   private final Terminal terminal;
@@ -50,8 +58,7 @@ final class IndexCommand implements Commands.Runs {
 
   @Override
   public Integer call() throws IOException {
-    Format format =
-        common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
+    Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     if (workers < 1) {
       throw new UsageException("--threads " + workers + ": one at least");
@@ -61,7 +68,8 @@ final class IndexCommand implements Commands.Runs {
         throw new UsageException(input + ": no such file or folder");
       }
     }
-    IndexJob job = new IndexJob(common, terminal, all, workers, java.util.Optional.ofNullable(quarantine));
+    IndexJob job =
+        new IndexJob(common, terminal, all, workers, java.util.Optional.ofNullable(quarantine));
     common.show(LedgerReport.of(job.run(inputs)), format, terminal);
     return 0;
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Lines {
   /// Turns a line into its answer.
   interface Answers {
+    /// The answer to a line, without a line end.
+    ///
     /// @param number of the line, from 1
     String answer(int number, String line);
   }
@@ -30,11 +32,9 @@ final class Lines {
     try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
         PrintStream to =
             out.isPresent()
-                ? new PrintStream(
-                    Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)
+                ? new PrintStream(Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)
                 : new PrintStream(terminal.out(), false, StandardCharsets.UTF_8)) {
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

@@ -1,5 +1,6 @@
 package monazite.query.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -7,16 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The program. Reads the clock once, opens the streams as UTF-8, and ends with the command's exit
 /// code: 0 done, 1 failed, 2 wrong usage.
 public final class Main {
   private static final int DEFAULT_WIDTH = 140;
 
+  /// Lucene warns of a missing module that only vector search would need; kept here, since loggers
+  /// nobody holds forget their level.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   /// Runs one command.
   public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.OFF);
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Terminal terminal =
@@ -26,12 +35,18 @@ public final class Main {
             err,
             LocalDate.now(ZoneId.systemDefault()),
             Path.of(System.getProperty("monazite.home", ".")),
-            System.console() != null && System.console().isTerminal(),
+            isInteractive(),
             width(System.getenv("COLUMNS")));
     int code = Program.run(terminal, arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // the console of Java 25 is null where nobody looks
+  private static boolean isInteractive() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -1,8 +1,11 @@
 package monazite.query.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import monazite.indexer.store.LandscapeException;
 import monazite.seeds.SeedException;
@@ -46,8 +49,8 @@ final class Program {
   /// @return the exit code
   static int run(Terminal terminal, String... arguments) {
     CommandLine program = new CommandLine(new Program(), new Commands(terminal));
-    program.setOut(new PrintWriter(terminal.out(), true));
-    program.setErr(new PrintWriter(terminal.err(), true));
+    program.setOut(writer(terminal.out()));
+    program.setErr(writer(terminal.err()));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setParameterExceptionHandler(
         (error, _) -> {
@@ -70,13 +73,18 @@ final class Program {
     return program.execute(arguments);
   }
 
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
   private static int failed(Exception error, Terminal terminal) {
     String message =
         switch (error) {
           case UsageException e -> e.getMessage();
           case SeedException e -> e.getMessage();
           case LandscapeException e -> e.getMessage();
-          case UncheckedIOException e -> io(e.getCause());
+          case UncheckedIOException e ->
+              io(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause());
           case IOException e -> io(e);
           default -> {
             error.printStackTrace(terminal.err());

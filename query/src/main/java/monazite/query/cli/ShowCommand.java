@@ -65,7 +65,9 @@ final class ShowCommand implements Commands.Runs {
       for (String number : wanted()) {
         List<SearchEngine.StoredPatent> found = find(engine, number);
         if (found.isEmpty()) {
-          terminal.err().println("monazite: " + number + ": not in the index " + common.index().path());
+          terminal
+              .err()
+              .println("monazite: " + number + ": not in the index " + common.index().path());
           missing = true;
         }
         found.forEach(patent -> dossiers.add(dossier.of(patent)));

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "What the index holds: patents by office, family, label and status, and its seeds.",
+    description =
+        "What the index holds: patents by office, family, label and status, and its seeds.",
     footer = {"", "Example:", "  monazite status --index magnets"})
 final class StatusCommand implements Commands.Runs {
   @Mixin private CommonOptions common = new CommonOptions();
@@ -25,15 +26,10 @@ final class StatusCommand implements Commands.Runs {
 
   @Override
   public Integer call() throws IOException {
-    Format format =
-        common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
+    Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       common.show(
-          StatusReport.run(
-              engine,
-              common.index(),
-              common.seeds().hash(),
-              common.asOf(terminal)),
+          StatusReport.run(engine, common.index(), common.seeds().hash(), common.asOf(terminal)),
           format,
           terminal);
     }

@@ -36,8 +36,7 @@ final class TermCommand implements Commands.Runs {
   public Integer call() throws IOException {
     common.format(Format.JSONL, EnumSet.of(Format.JSONL));
     TermLines lines =
-        new TermLines(
-            new TermCalculator(Jurisdictions.of(common.seeds())), common.asOf(terminal));
+        new TermLines(new TermCalculator(Jurisdictions.of(common.seeds())), common.asOf(terminal));
     Lines.answer(file, common.out(), terminal, lines::answer);
     return 0;
   }

@@ -40,7 +40,10 @@ public final class DemoSummary {
               rows));
     }
     List<String> notes = new ArrayList<>(ledger.notes());
-    notes.add("As of " + asOf + ". The patents are invented, but for a table of bibliographic facts of real ones.");
+    notes.add(
+        "As of "
+            + asOf
+            + ". The patents are invented, but for a table of bibliographic facts of real ones.");
     return new Answer(JsonNodeFactory.instance.objectNode(), List.of(), tables, notes);
   }
 }

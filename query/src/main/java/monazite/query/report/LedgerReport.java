@@ -32,15 +32,12 @@ public final class LedgerReport {
     List<List<String>> rows = new ArrayList<>();
     account.byFormat().forEach((id, counts) -> rows.add(row(id, counts)));
     rows.add(row("all", account.total()));
-    List<Column> columns = new ArrayList<>(List.of(Column.text("format", "format"), Column.number("read", "read")));
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.text("format", "format"), Column.number("read", "read")));
     for (Fate fate : Fate.values()) {
       columns.add(Column.number(word(fate), word(fate)));
     }
-    return new Answer(
-        json,
-        List.of(json),
-        List.of(new Table("Ledger", columns, rows)),
-        notes(run));
+    return new Answer(json, List.of(json), List.of(new Table("Ledger", columns, rows)), notes(run));
   }
 
   private static List<String> notes(RunResult run) {

@@ -22,11 +22,10 @@ public final class StatusReport {
   /// The report.
   ///
   /// @param seeds hash of the seeds in use now
-  public static Answer run(
-      SearchEngine engine, IndexFolder folder, String seeds, LocalDate asOf) throws IOException {
+  public static Answer run(SearchEngine engine, IndexFolder folder, String seeds, LocalDate asOf)
+      throws IOException {
     IndexFolder.About about = folder.about();
-    Map<String, Map<String, Long>> counts =
-        new TreeMap<>(engine.facets(new LandscapeQuery.All()));
+    Map<String, Map<String, Long>> counts = new TreeMap<>(engine.facets(new LandscapeQuery.All()));
     long[] patents = new long[1];
     Map<String, Long> statuses = new TreeMap<>();
     engine.each(
