@@ -15,6 +15,7 @@ import monazite.corpus.document.PatentDocument;
 import monazite.indexer.claims.ClaimAnatomist;
 import monazite.indexer.claims.ClaimAnatomy;
 import monazite.indexer.claims.ClaimJson;
+import monazite.indexer.claims.ClaimLabel;
 import monazite.indexer.claims.ClaimType;
 import monazite.indexer.claims.ClaimsLabel;
 import monazite.indexer.classify.Classifier;
@@ -60,7 +61,7 @@ public final class Judge {
     Judgement judgement = classifier.judge(Subject.of(document));
     List<ClaimAnatomy> claims =
         anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
-    String label = ClaimsLabel.of(claims).id();
+    String label = label(judgement, claims);
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
@@ -82,6 +83,13 @@ public final class Judge {
             .or(document::filed)
             .map(first -> StatusSpans.of(calculator, facts, term, first))
             .orElse(List.of()));
+  }
+
+  /// Where nothing speaks for a family, how core the claims are to one isn't judged.
+  private static String label(Judgement judgement, List<ClaimAnatomy> claims) {
+    return judgement.families().isEmpty()
+        ? ClaimLabel.INSUFFICIENT.id()
+        : ClaimsLabel.of(claims).id();
   }
 
   /// Families, topics and claims of a text alone, as JSON.

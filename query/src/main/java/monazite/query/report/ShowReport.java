@@ -54,14 +54,15 @@ public final class ShowReport {
           relation.path("office").asText()
               + " "
               + relation.path("number").asText()
-              + " filed "
-              + relation.path("filed").asText("?"));
+              + (relation.path("filed").isTextual()
+                  ? " filed " + relation.path("filed").asText()
+                  : ""));
     }
     row(rows, "codes", joined(dossier.path("classifications"), "symbol"));
     row(rows, "topics", joined(dossier.path("topics"), ""));
     row(rows, "claims", dossier.path("claimsLabel").asText());
     return new Table(
-        "Front page", List.of(Column.text("field", "field"), Column.text("value", "value")), rows);
+        "Front page", List.of(Column.text("field", "field"), Column.prose("value", "value")), rows);
   }
 
   private static Table term(JsonNode term) {
@@ -76,7 +77,7 @@ public final class ShowReport {
       term.path(list).forEach(item -> row(rows, list.replaceAll("s$", ""), item.asText()));
     }
     return new Table(
-        "Term", List.of(Column.text("what", "what"), Column.text("value", "value")), rows);
+        "Term", List.of(Column.text("what", "what"), Column.prose("value", "value")), rows);
   }
 
   private static Table families(JsonNode families) {
@@ -105,7 +106,7 @@ public final class ShowReport {
             Column.text("role", "role"),
             Column.number("score", "score"),
             Column.text("kind", "evidence"),
-            Column.text("what", "found"),
+            Column.prose("what", "found"),
             Column.text("zone", "where"),
             Column.number("weight", "weight")),
         rows);
@@ -131,7 +132,7 @@ public final class ShowReport {
             Column.text("type", "type"),
             Column.text("label", "label"),
             Column.number("score", "score"),
-            Column.text("text", "text")),
+            Column.prose("text", "text")),
         rows);
   }
 
@@ -149,7 +150,7 @@ public final class ShowReport {
         "Sources",
         List.of(
             Column.text("format", "format"),
-            Column.text("file", "file"),
+            Column.prose("file", "file"),
             Column.text("entry", "entry"),
             Column.number("offset", "byte")),
         rows);

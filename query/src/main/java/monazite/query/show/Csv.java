@@ -28,7 +28,7 @@ public final class Csv {
   }
 
   private static String cell(String text, Table.Kind kind) {
-    String safe = kind == Table.Kind.TEXT ? harmless(text) : text;
+    String safe = kind == Table.Kind.TEXT || kind == Table.Kind.PROSE ? harmless(text) : text;
     boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

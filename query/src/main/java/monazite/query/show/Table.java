@@ -10,7 +10,10 @@ import java.util.List;
 public record Table(String title, List<Column> columns, List<List<String>> rows) {
   /// How a column's cells are set.
   public enum Kind {
+    /// Cut where a terminal is too narrow.
     TEXT,
+    /// Broken into lines instead of cut.
+    PROSE,
     NUMBER,
     DATE
   }
@@ -23,6 +26,11 @@ public record Table(String title, List<Column> columns, List<List<String>> rows)
     /// A column of text.
     public static Column text(String key, String head) {
       return new Column(key, head, Kind.TEXT);
+    }
+
+    /// A column of text that must stand whole.
+    public static Column prose(String key, String head) {
+      return new Column(key, head, Kind.PROSE);
     }
 
     /// A column of numbers, set to the right.

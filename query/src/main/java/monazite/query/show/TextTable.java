@@ -26,7 +26,7 @@ public final class TextTable {
     }
     line(out, rules, widths, columns);
     for (List<String> row : table.rows()) {
-      line(out, row, widths, columns);
+      lines(out, row, widths, columns);
     }
     return out.toString();
   }
@@ -36,7 +36,8 @@ public final class TextTable {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = seen(table.columns().get(i).head());
       for (List<String> row : table.rows()) {
-        widths[i] = Math.max(widths[i], Math.min(WIDEST, seen(clean(row.get(i)))));
+        int most = table.columns().get(i).kind() == Table.Kind.PROSE ? 2 * WIDEST : WIDEST;
+        widths[i] = Math.max(widths[i], Math.min(most, seen(clean(row.get(i)))));
       }
     }
     return widths;
@@ -46,7 +47,7 @@ public final class TextTable {
     while (total(widths) > width) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        if (columns.get(i).kind() == Table.Kind.TEXT
+        if ((columns.get(i).kind() == Table.Kind.TEXT || columns.get(i).kind() == Table.Kind.PROSE)
             && widths[i] > 12
             && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
@@ -65,6 +66,54 @@ public final class TextTable {
       total += width + 2;
     }
     return total;
+  }
+
+  /// A row: one line, or more where prose is broken.
+  private static void lines(
+      StringBuilder out, List<String> cells, int[] widths, List<Table.Column> columns) {
+    List<List<String>> broken = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = clean(cells.get(i));
+      boolean prose = columns.get(i).kind() == Table.Kind.PROSE;
+      List<String> pieces = prose ? broken(cell, widths[i]) : List.of(cell);
+      broken.add(pieces);
+      height = Math.max(height, pieces.size());
+    }
+    for (int k = 0; k < height; k++) {
+      List<String> piece = new ArrayList<>();
+      for (List<String> pieces : broken) {
+        piece.add(k < pieces.size() ? pieces.get(k) : "");
+      }
+      line(out, piece, widths, columns);
+    }
+  }
+
+  /// Pieces no wider than a width, broken at blanks where there are any.
+  private static List<String> broken(String text, int width) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    int blank = -1;
+    int room = width;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      room -= widthOf(c);
+      if (room < 0) {
+        int end = blank > start ? blank : i;
+        pieces.add(text.substring(start, end));
+        start = end == blank ? end + 1 : end;
+        i = start;
+        blank = -1;
+        room = width;
+        continue;
+      }
+      if (c == ' ') {
+        blank = i;
+      }
+      i += Character.charCount(c);
+    }
+    pieces.add(text.substring(start));
+    return pieces;
   }
 
   private static void line(
