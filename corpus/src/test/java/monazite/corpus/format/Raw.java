@@ -96,6 +96,19 @@ final class Raw {
     return text.replaceAll("[\\s\\p{Zs}]+", " ").strip();
   }
 
+  /// The place where two texts part, both sides shown; empty where they are the same.
+  static String difference(String expected, String actual) {
+    int i = 0;
+    while (i < expected.length() && i < actual.length() && expected.charAt(i) == actual.charAt(i)) {
+      i++;
+    }
+    return expected.equals(actual) ? "" : "'" + near(expected, i) + "' but '" + near(actual, i) + "'";
+  }
+
+  private static String near(String text, int at) {
+    return text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 40));
+  }
+
   /// The text without any white space: where lines and words part is not compared.
   static String bare(String text) {
     return text.replaceAll("[\\s\\p{Zs}]+", "");
