@@ -17,8 +17,9 @@ final class PublicationNumbers {
   private static final Pattern GAPS = Pattern.compile("[\\s,'\u2019]+");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u30fc_]");
   private static final Pattern MARKS = Pattern.compile("[-./]");
+  /// `.X` is a check digit.
   private static final Pattern KIND =
-      Pattern.compile("(.*[0-9])[-./]?\\(?([A-Z][0-9]?)\\)?", Pattern.DOTALL);
+      Pattern.compile("(.*[0-9])(?!\\.X$)[-./]?\\(?([A-Z][0-9]?)\\)?", Pattern.DOTALL);
 
   private PublicationNumbers() {}
 

@@ -59,7 +59,8 @@ public final class Symbols {
   /// A United States class: three places for the class and three for the subclass, both
   /// right-justified, then decimals or letters without a point: `148302` is 148/302, `379 8802` is
   /// 379/88.02, ` 36 32 R` is 36/32R, `D14138AD` is D14/138AD, `257E21205` is 257/E21.205,
-  /// `148DIG101` is 148/DIG.101. Shorter than six places means that a reader dropped the padding in
+  /// `148DIG101` is 148/DIG.101. Nine digits are zero-filled: `002001000` is 2/1, `379088020` is
+  /// 379/88.02. Shorter than six places means that a reader dropped the padding in
   /// front. A symbol with a slash is taken as written. Empty where the text is no such symbol.
   public static Optional<String> uspc(String text) {
     String symbol = text.stripTrailing().toUpperCase(Locale.ROOT);
@@ -77,6 +78,9 @@ public final class Symbols {
     }
     String sub = rest.substring(0, 3);
     String decimals = rest.substring(3).strip();
+    if (symbol.length() == 9 && isDigits(symbol)) {
+      decimals = decimals.replaceFirst("0+$", "");
+    }
     boolean point = !decimals.isEmpty() && Character.isDigit(decimals.charAt(0));
     return uspc(symbol.substring(0, 3), sub + (point ? "." : "") + decimals);
   }

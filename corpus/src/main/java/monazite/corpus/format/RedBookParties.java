@@ -23,10 +23,11 @@ final class RedBookParties {
   }
 
   /// Until 2012 the inventors were the applicants by law (`applicant-inventor`): they get both
-  /// roles.
+  /// roles. The later form lists inventors of their own.
   private static void person(XmlCursor xml, Draft draft) throws XMLStreamException {
     boolean inventor = xml.name().contains("inventor");
-    boolean both = xml.attribute("app-type").equals("applicant-inventor");
+    boolean both =
+        xml.name().equals("applicant") && xml.attribute("app-type").equals("applicant-inventor");
     Name name = new Name();
     name.read(xml);
     if (!inventor) {
