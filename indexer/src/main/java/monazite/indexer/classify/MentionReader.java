@@ -16,6 +16,7 @@ final class MentionReader {
   private final int listOfOptions;
   private final NormalText text;
   private final Context context;
+  private boolean ofFamily;
 
   MentionReader(
       Symbols symbols, Set<String> joiners, int listOfOptions, NormalText text, Context context) {
@@ -28,6 +29,7 @@ final class MentionReader {
 
   List<Mention> mentions(List<Lexicon.Hit> hits, List<Formula> formulas, FormulaScanner scanner) {
     List<Token> tokens = new ArrayList<>();
+    ofFamily = hits.stream().anyMatch(MentionReader::family);
     for (Lexicon.Hit hit : hits) {
       Lexicon.Kind kind = hit.entry().kind();
       if (kind == Lexicon.Kind.RARE_EARTH || kind == Lexicon.Kind.ELEMENT) {
@@ -50,6 +52,13 @@ final class MentionReader {
     }
     tokens.sort(Comparator.comparingInt(Token::start).thenComparingInt(Token::end));
     return runs(tokens);
+  }
+
+  /// A word of a family: beside it a symbol such as Eu is no other word.
+  private static boolean family(Lexicon.Hit hit) {
+    return hit.entry().kind() == Lexicon.Kind.TERM
+        && hit.entry().weight() >= 0.35
+        && !hit.entry().headOnly();
   }
 
   private List<Mention> runs(List<Token> tokens) {
@@ -95,7 +104,7 @@ final class MentionReader {
             : context.near(token.start(), token.end());
     boolean rareEarth = isRare(token);
     Mention.Standing standing = Mention.Standing.PRESENT;
-    if (token.bare() && !quantity && !listed(token, run) && !abbreviation(token)) {
+    if (token.bare() && !quantity && !told(token, run)) {
       standing = Mention.Standing.DOUBTFUL;
     } else if (context.excluded(token.start(), token.end())
         || (run.size() > 1 && context.excluded(run.getFirst().start(), run.getFirst().end()))) {
@@ -129,6 +138,14 @@ final class MentionReader {
         && after + 1 < all.length()
         && (all.charAt(after) == ' ' || all.charAt(after) == '-' || all.charAt(after) == ',')
         && (Character.isLowerCase(all.charAt(after + 1)) || all.charAt(after) != ' ');
+  }
+
+  /// Whether a bare symbol is surely an element here.
+  private boolean told(Token token, List<Token> run) {
+    return listed(token, run)
+        || abbreviation(token)
+        || context.joined(token.start(), token.end())
+        || (ofFamily && symbols.standsAlone(token.symbol()));
   }
 
   private boolean listed(Token token, List<Token> run) {

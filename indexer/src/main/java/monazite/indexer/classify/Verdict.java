@@ -69,13 +69,17 @@ final class Verdict {
               .toList();
       boolean yields =
           one.file().family().use().isEmpty()
-              ? twins.stream().anyMatch(other -> other.file().specific() && !one.file().specific())
+              ? twins.stream().anyMatch(other -> !one.file().specific() && outweighs(other, one))
               : twins.stream().anyMatch(other -> uses(other) >= 2 * Math.max(1, uses(one)));
       if (!yields) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  private static boolean outweighs(Candidate twin, Candidate judged) {
+    return twin.file().specific() || twin.score() > judged.score();
   }
 
   /// Words of use in the claims; where there are none, in title and abstract.
