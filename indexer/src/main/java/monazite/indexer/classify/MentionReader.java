@@ -66,8 +66,9 @@ final class MentionReader {
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size() || !joined(tokens.get(i - 1), tokens.get(i))) {
-        List<Token> run = tokens.subList(from, i);
-        run.forEach(token -> found.add(mention(token, run)));
+        List<Token> list = tokens.subList(from, i);
+        Run run = run(list);
+        list.forEach(token -> found.add(mention(token, run)));
         from = i;
       }
     }
@@ -97,7 +98,7 @@ final class MentionReader {
         && between.chars().noneMatch(c -> c == '.' || c == '。');
   }
 
-  private Mention mention(Token token, List<Token> run) {
+  private Mention mention(Token token, Run run) {
     boolean quantity =
         token.bare()
             ? context.quantity(token.start(), token.end())
@@ -107,10 +108,9 @@ final class MentionReader {
     if (token.bare() && !quantity && !told(token, run)) {
       standing = Mention.Standing.DOUBTFUL;
     } else if (context.excluded(token.start(), token.end())
-        || (run.size() > 1 && context.excluded(run.getFirst().start(), run.getFirst().end()))) {
+        || context.excluded(run.first().start(), run.first().end())) {
       standing = Mention.Standing.EXCLUDED;
-    } else if (optionOfMany(run)
-        || context.optional(token.start(), token.end(), run.getFirst().start())) {
+    } else if (run.options() || context.optional(token.start(), token.end(), run.first().start())) {
       standing = Mention.Standing.OPTIONAL;
     }
     return new Mention(
@@ -141,33 +141,42 @@ final class MentionReader {
   }
 
   /// Whether a bare symbol is surely an element here.
-  private boolean told(Token token, List<Token> run) {
+  private boolean told(Token token, Run run) {
     return listed(token, run)
         || abbreviation(token)
         || context.joined(token.start(), token.end())
         || (ofFamily && symbols.standsAlone(token.symbol()));
   }
 
-  private boolean listed(Token token, List<Token> run) {
-    return run.stream()
-        .anyMatch(
-            other ->
-                !other.symbol().equals(token.symbol())
-                    && symbols.isElement(other.symbol())
-                    && (other.symbol().length() > 1
-                        || !other.bare()
-                        || token.symbol().length() > 1));
+  private static boolean listed(Token token, Run run) {
+    return run.others(token, token.symbol().length() > 1 ? run.elements() : run.certain());
   }
 
-  private boolean optionOfMany(List<Token> run) {
+  /// What a list holds, looked at once: lists may be endless.
+  private record Run(Token first, Set<String> elements, Set<String> certain, boolean options) {
+    boolean others(Token token, Set<String> among) {
+      return among.size() > 1 || (among.size() == 1 && !among.contains(token.symbol()));
+    }
+  }
+
+  private Run run(List<Token> tokens) {
     Set<String> all = new HashSet<>();
     Set<String> rare = new HashSet<>();
-    for (Token token : run) {
+    Set<String> elements = new HashSet<>();
+    Set<String> certain = new HashSet<>();
+    for (Token token : tokens) {
       all.add(token.symbol());
       if (isRare(token)) {
         rare.add(token.symbol());
       }
+      if (symbols.isElement(token.symbol())) {
+        elements.add(token.symbol());
+        if (token.symbol().length() > 1 || !token.bare()) {
+          certain.add(token.symbol());
+        }
+      }
     }
-    return all.size() >= listOfOptions && rare.size() * 2 < all.size();
+    boolean options = all.size() >= listOfOptions && rare.size() * 2 < all.size();
+    return new Run(tokens.getFirst(), elements, certain, options);
   }
 }

@@ -32,7 +32,10 @@ final class RoleJudge {
   }
 
   private Role role(Case file, Zone leading) {
-    boolean about = spokenOfInHead(file, leading) || file.titled();
+    boolean about =
+        spokenOfInHead(file, leading)
+            || file.titled()
+            || (independent.isEmpty() && file.specific());
     return switch (leading.head().kind()) {
       case DEVICE -> device(file);
       case EQUIPMENT -> about ? Role.PROCESS : Role.MENTION;
