@@ -28,7 +28,7 @@ final class Case {
   void found(Evidence evidence, boolean ambiguous, Zone zone, int start, int end) {
     if (zone.part() != Zone.Part.DESCRIPTION && evidence.weight() > 0) {
       boolean element = evidence.kind().equals("element");
-      concept |= !element;
+      concept |= evidence.kind().equals("term") || !ambiguous;
       specific |= !ambiguous;
       titled |= !element && zone.part() == Zone.Part.TITLE && zone.inHead(start, end);
     }

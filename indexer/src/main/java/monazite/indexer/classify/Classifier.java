@@ -133,7 +133,9 @@ public final class Classifier {
   }
 
   private void weighRareEarth(Zone zone, double factor, Map<String, Case> cases) {
-    double weight = judging.number("rareEarthWeight") * factor;
+    boolean narrowing = zone.part() == Zone.Part.DEPENDENT_CLAIM;
+    double weight =
+        judging.number(narrowing ? "dependentRareEarthWeight" : "rareEarthWeight") * factor;
     zone.mentions().stream()
         .filter(Mention::evidence)
         .findFirst()

@@ -13,6 +13,8 @@ final class Context {
   private final List<Lexicon.Hit> options;
   private final List<Lexicon.Hit> less;
   private final List<Lexicon.Hit> more;
+  private final List<Lexicon.Hit> suffixes;
+  private final List<Lexicon.Hit> prefixes;
 
   Context(NormalText text, List<Lexicon.Hit> hits) {
     this.text = text;
@@ -21,6 +23,8 @@ final class Context {
     this.options = cues(hits, "optional");
     this.less = cues(hits, "orLess");
     this.more = cues(hits, "orMore");
+    this.suffixes = cues(hits, "symbolSuffixes");
+    this.prefixes = cues(hits, "symbolPrefixes");
   }
 
   private static List<Lexicon.Hit> cues(List<Lexicon.Hit> hits, String list) {
@@ -76,11 +80,11 @@ final class Context {
     if (!sameSentence(cue.end(), start)) {
       return false;
     }
-    if (cue.end() - cue.start() <= 2) {
+    boolean han = text.folded().charAt(cue.start()) > '\u3000';
+    if (cue.end() - cue.start() <= (han ? 1 : 2)) {
       return between.strip().isEmpty();
     }
-    boolean wide = cue.start() < text.length() && text.folded().charAt(cue.start()) > '\u3000';
-    return wide ? between.length() <= 8 : between.chars().filter(c -> c == ' ').count() <= TOKENS;
+    return han ? between.length() <= 8 : between.chars().filter(c -> c == ' ').count() <= TOKENS;
   }
 
   private boolean sameSentence(int from, int to) {
@@ -143,6 +147,13 @@ final class Context {
     }
     String ahead = folded.substring(Math.max(0, start - 6), start).strip();
     return ahead.endsWith("%") || ahead.endsWith("% of");
+  }
+
+  /// Whether a bare symbol is told to be an element by what it is joined to: `Yb-doped`.
+  boolean joined(int start, int end) {
+    return !within(suffixes, end, end + 2).isEmpty()
+        || within(prefixes, start - 20, start).stream()
+            .anyMatch(cue -> start - cue.end() >= 0 && start - cue.end() <= 1);
   }
 
   /// Whether a content stands somewhere near a name.

@@ -142,9 +142,11 @@ final class FormulaReader {
       char c = next();
       if (c == close) {
         at++;
+        int behind = at;
         double index = index();
+        boolean indexed = at > behind;
         double known = inner.values().stream().mapToDouble(Double::doubleValue).sum();
-        boolean shared = listed || Double.isNaN(known);
+        boolean shared = indexed && (listed || Double.isNaN(known));
         boolean first = true;
         for (var part : inner.entrySet()) {
           double own = shared ? (first ? index : 0) : part.getValue() * index;

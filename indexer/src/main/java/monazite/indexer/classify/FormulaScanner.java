@@ -38,6 +38,37 @@ final class FormulaScanner {
     return found;
   }
 
+  /// Whether a text may name a rare earth by symbol: in a formula, or bare beside another element,
+  /// a content or a joining word. Wider than what a reader of mentions accepts.
+  boolean mayNameRareEarth(String text) {
+    int last = -100;
+    for (Formula formula : formulas(text)) {
+      if (namesRareEarth(formula, text)) {
+        return true;
+      }
+      boolean rare =
+          formula.parts().keySet().stream()
+              .anyMatch(symbol -> symbols.isRareEarth(symbol) || symbol.equals("RE"));
+      if (rare && (bareEvidence(formula, text) || formula.start() - last < 24)) {
+        return true;
+      }
+      boolean rareOrElement = formula.parts().keySet().stream().anyMatch(symbols::isElement);
+      last = rareOrElement && !rare ? formula.end() : rare ? formula.end() : last;
+    }
+    return false;
+  }
+
+  private boolean bareEvidence(Formula formula, String text) {
+    if (formula.parts().keySet().stream().anyMatch(symbols::standsAlone)
+        || formula.parts().keySet().contains("RE")) {
+      return true;
+    }
+    int from = Math.max(0, formula.start() - 24);
+    int to = Math.min(text.length(), formula.end() + 34);
+    String around = text.substring(from, to);
+    return around.indexOf('%') >= 0 || around.contains("doped") || around.contains("ppm");
+  }
+
   /// Whether a formula truly names a rare earth: capitals that are words, substituents of organic
   /// chemistry (Pr for propyl) and numbered letters (Y1) don't.
   boolean namesRareEarth(Formula formula, String text) {

@@ -69,7 +69,23 @@ final class HeadReader {
     if (cue("apparatus", hit -> hit.start() >= start && hit.end() <= stop + 1)) {
       return Head.Kind.EQUIPMENT;
     }
-    return cue("device", atEnd) ? Head.Kind.DEVICE : Head.Kind.THING;
+    return cue("device", atEnd) && !material(start, stop) ? Head.Kind.DEVICE : Head.Kind.THING;
+  }
+
+  /// As in `catalyst system`: a family's word ends there and is longer than the device's.
+  private boolean material(int start, int stop) {
+    int longest = 0;
+    int device = 0;
+    for (Lexicon.Hit hit : hits) {
+      if (hit.start() >= start && Math.abs(hit.end() - stop) <= 1) {
+        if (hit.entry().kind() == Lexicon.Kind.TERM && hit.entry().weight() > 0) {
+          longest = Math.max(longest, hit.end() - hit.start());
+        } else if (hit.entry().owner().equals("device")) {
+          device = Math.max(device, hit.end() - hit.start());
+        }
+      }
+    }
+    return longest > device;
   }
 
   private boolean latin(int at) {

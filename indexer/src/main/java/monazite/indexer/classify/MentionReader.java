@@ -16,6 +16,7 @@ final class MentionReader {
   private final int listOfOptions;
   private final NormalText text;
   private final Context context;
+  private boolean ofFamily;
 
   MentionReader(
       Symbols symbols, Set<String> joiners, int listOfOptions, NormalText text, Context context) {
@@ -28,6 +29,7 @@ final class MentionReader {
 
   List<Mention> mentions(List<Lexicon.Hit> hits, List<Formula> formulas, FormulaScanner scanner) {
     List<Token> tokens = new ArrayList<>();
+    ofFamily = hits.stream().anyMatch(MentionReader::family);
     for (Lexicon.Hit hit : hits) {
       Lexicon.Kind kind = hit.entry().kind();
       if (kind == Lexicon.Kind.RARE_EARTH || kind == Lexicon.Kind.ELEMENT) {
@@ -52,13 +54,21 @@ final class MentionReader {
     return runs(tokens);
   }
 
+  /// A word of a family: beside it a symbol such as Eu is no other word.
+  private static boolean family(Lexicon.Hit hit) {
+    return hit.entry().kind() == Lexicon.Kind.TERM
+        && hit.entry().weight() >= 0.35
+        && !hit.entry().headOnly();
+  }
+
   private List<Mention> runs(List<Token> tokens) {
     List<Mention> found = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i == tokens.size() || !joined(tokens.get(i - 1), tokens.get(i))) {
-        List<Token> run = tokens.subList(from, i);
-        run.forEach(token -> found.add(mention(token, run)));
+        List<Token> list = tokens.subList(from, i);
+        Run run = run(list);
+        list.forEach(token -> found.add(mention(token, run)));
         from = i;
       }
     }
@@ -88,20 +98,19 @@ final class MentionReader {
         && between.chars().noneMatch(c -> c == '.' || c == '。');
   }
 
-  private Mention mention(Token token, List<Token> run) {
+  private Mention mention(Token token, Run run) {
     boolean quantity =
         token.bare()
             ? context.quantity(token.start(), token.end())
             : context.near(token.start(), token.end());
     boolean rareEarth = isRare(token);
     Mention.Standing standing = Mention.Standing.PRESENT;
-    if (token.bare() && !quantity && !listed(token, run) && !abbreviation(token)) {
+    if (token.bare() && !quantity && !told(token, run)) {
       standing = Mention.Standing.DOUBTFUL;
     } else if (context.excluded(token.start(), token.end())
-        || (run.size() > 1 && context.excluded(run.getFirst().start(), run.getFirst().end()))) {
+        || context.excluded(run.first().start(), run.first().end())) {
       standing = Mention.Standing.EXCLUDED;
-    } else if (optionOfMany(run)
-        || context.optional(token.start(), token.end(), run.getFirst().start())) {
+    } else if (run.options() || context.optional(token.start(), token.end(), run.first().start())) {
       standing = Mention.Standing.OPTIONAL;
     }
     return new Mention(
@@ -131,26 +140,43 @@ final class MentionReader {
         && (Character.isLowerCase(all.charAt(after + 1)) || all.charAt(after) != ' ');
   }
 
-  private boolean listed(Token token, List<Token> run) {
-    return run.stream()
-        .anyMatch(
-            other ->
-                !other.symbol().equals(token.symbol())
-                    && symbols.isElement(other.symbol())
-                    && (other.symbol().length() > 1
-                        || !other.bare()
-                        || token.symbol().length() > 1));
+  /// Whether a bare symbol is surely an element here.
+  private boolean told(Token token, Run run) {
+    return listed(token, run)
+        || abbreviation(token)
+        || context.joined(token.start(), token.end())
+        || (ofFamily && symbols.standsAlone(token.symbol()));
   }
 
-  private boolean optionOfMany(List<Token> run) {
+  private static boolean listed(Token token, Run run) {
+    return run.others(token, token.symbol().length() > 1 ? run.elements() : run.certain());
+  }
+
+  /// What a list holds, looked at once: lists may be endless.
+  private record Run(Token first, Set<String> elements, Set<String> certain, boolean options) {
+    boolean others(Token token, Set<String> among) {
+      return among.size() > 1 || (among.size() == 1 && !among.contains(token.symbol()));
+    }
+  }
+
+  private Run run(List<Token> tokens) {
     Set<String> all = new HashSet<>();
     Set<String> rare = new HashSet<>();
-    for (Token token : run) {
+    Set<String> elements = new HashSet<>();
+    Set<String> certain = new HashSet<>();
+    for (Token token : tokens) {
       all.add(token.symbol());
       if (isRare(token)) {
         rare.add(token.symbol());
       }
+      if (symbols.isElement(token.symbol())) {
+        elements.add(token.symbol());
+        if (token.symbol().length() > 1 || !token.bare()) {
+          certain.add(token.symbol());
+        }
+      }
     }
-    return all.size() >= listOfOptions && rare.size() * 2 < all.size();
+    boolean options = all.size() >= listOfOptions && rare.size() * 2 < all.size();
+    return new Run(tokens.getFirst(), elements, certain, options);
   }
 }

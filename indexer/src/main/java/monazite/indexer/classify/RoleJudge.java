@@ -32,7 +32,10 @@ final class RoleJudge {
   }
 
   private Role role(Case file, Zone leading) {
-    boolean about = spokenOfInHead(file, leading) || file.titled();
+    boolean about =
+        spokenOfInHead(file, leading)
+            || file.titled()
+            || (independent.isEmpty() && file.specific());
     return switch (leading.head().kind()) {
       case DEVICE -> device(file);
       case EQUIPMENT -> about ? Role.PROCESS : Role.MENTION;
@@ -77,17 +80,18 @@ final class RoleJudge {
                         && (!one.symbol().equals("RE")
                             || one.quantity()
                             || file.family().limit() == Family.Limit.ANY))
-        && file.concept();
+        && zone.hits().stream().anyMatch(hit -> spokenOf(file, hit));
+  }
+
+  private static boolean spokenOf(Case file, Lexicon.Hit hit) {
+    return hit.entry().kind() == Lexicon.Kind.TERM
+        && hit.entry().owner().equals(file.family().id())
+        && hit.entry().weight() >= 0.3;
   }
 
   private static boolean spokenOfInHead(Case file, Zone zone) {
     return zone.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.entry().kind() == Lexicon.Kind.TERM
-                    && hit.entry().owner().equals(file.family().id())
-                    && hit.entry().weight() >= 0.3
-                    && zone.inHead(hit.start(), hit.end()));
+        .anyMatch(hit -> spokenOf(file, hit) && zone.inHead(hit.start(), hit.end()));
   }
 
   /// Winning from waste: the title or a claim's head says so.

@@ -23,6 +23,7 @@ final class Symbols {
         alone.add(element.symbol());
       }
     }
+    rareEarths.addAll(table.certainSymbols());
     elements.addAll(rareEarths);
     elements.addAll(table.others().keySet());
     all.addAll(elements);
@@ -52,7 +53,7 @@ final class Symbols {
     return elements.contains(symbol);
   }
 
-  /// One of the seventeen.
+  /// One of the seventeen, or a letter group that means nothing else.
   boolean isRareEarth(String symbol) {
     return rareEarths.contains(symbol);
   }

@@ -36,7 +36,7 @@ final class Verdict {
             new Candidate(file, roles.role(file), file.score(judging.number("descriptionCap"))));
       }
     }
-    List<Candidate> kept = withoutMinor(withoutGeneral(withoutTwins(candidates)));
+    List<Candidate> kept = withoutMinor(withoutGeneral(withoutSources(withoutTwins(candidates))));
     kept.sort(
         Comparator.comparing((Candidate one) -> !one.role().ofMaterial())
             .thenComparingDouble(one -> -(one.score() + (one.file().titled() ? 0.3 : 0)))
@@ -69,13 +69,17 @@ final class Verdict {
               .toList();
       boolean yields =
           one.file().family().use().isEmpty()
-              ? twins.stream().anyMatch(other -> other.file().specific() && !one.file().specific())
+              ? twins.stream().anyMatch(other -> !one.file().specific() && outweighs(other, one))
               : twins.stream().anyMatch(other -> uses(other) >= 2 * Math.max(1, uses(one)));
       if (!yields) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  private static boolean outweighs(Candidate twin, Candidate judged) {
+    return twin.file().specific() || twin.score() > judged.score();
   }
 
   /// Words of use in the claims; where there are none, in title and abstract.
@@ -94,15 +98,37 @@ final class Verdict {
         .count();
   }
 
+  /// What the elements are won from is only spoken of.
+  private List<Candidate> withoutSources(List<Candidate> candidates) {
+    double won =
+        candidates.stream()
+            .filter(one -> one.file().family().winning() && one.role() == Role.RECYCLING)
+            .mapToDouble(Candidate::score)
+            .max()
+            .orElse(0);
+    return candidates.stream()
+        .map(
+            one ->
+                won > 0
+                        && !one.file().family().winning()
+                        && one.score() < won * judging.number("generalMargin")
+                    ? new Candidate(one.file(), Role.MENTION, one.score())
+                    : one)
+        .toList();
+  }
+
   /// General families take what no specific one claims.
-  private static List<Candidate> withoutGeneral(List<Candidate> candidates) {
+  private List<Candidate> withoutGeneral(List<Candidate> candidates) {
     List<Candidate> specific =
         candidates.stream()
             .filter(one -> !one.file().family().general() && one.role().ofMaterial())
             .toList();
     double best = specific.stream().mapToDouble(Candidate::score).max().orElse(0);
     return candidates.stream()
-        .filter(one -> !one.file().family().general() || one.score() > best * 1.25)
+        .filter(
+            one ->
+                !one.file().family().general()
+                    || one.score() > best * judging.number("generalMargin"))
         .toList();
   }
 

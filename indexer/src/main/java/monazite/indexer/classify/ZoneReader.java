@@ -102,7 +102,10 @@ final class ZoneReader {
           && !other.entry().rule().equals(hit.entry().rule())
           && other.start() <= hit.start()
           && other.end() >= hit.end()
-          && other.end() - other.start() > hit.end() - hit.start()) {
+          && (other.end() - other.start() > hit.end() - hit.start()
+              || other.entry().weight() > hit.entry().weight()
+              || (other.entry().weight() == hit.entry().weight()
+                  && other.entry().rule().compareTo(hit.entry().rule()) < 0))) {
         return true;
       }
     }

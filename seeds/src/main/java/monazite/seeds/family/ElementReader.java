@@ -24,6 +24,7 @@ final class ElementReader {
         fields.each("elements", ElementReader::element),
         words.fields(words::texts),
         new HashSet<>(fields.texts("groupSymbols")),
+        new HashSet<>(fields.texts("certainSymbols")),
         new HashSet<>(fields.texts("openSymbols")),
         others);
   }

@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param id stable id: `ndfeb`
 /// @param names by language (ISO 639-1)
 /// @param general true for those that take what no more specific family claims
+/// @param winning true for winning the elements themselves: their source is then
+///     no subject
 /// @param group twins that are told apart by their composition or use, such as `magnet`; empty for
 ///     none
 /// @param limit what a claim on a device must say of the material to count as a material claim
@@ -22,6 +24,7 @@ public record Family(
     String id,
     Map<String, String> names,
     boolean general,
+    boolean winning,
     String group,
     Limit limit,
     List<Term> terms,

@@ -26,6 +26,7 @@ final class FamilyReader {
         fields.text("id"),
         names(),
         fields.flag("general"),
+        fields.flag("winning"),
         fields.text("group", ""),
         limit(fields),
         fields.each("terms", FamilyReader::term),
