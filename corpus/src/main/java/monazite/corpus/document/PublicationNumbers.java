@@ -1,29 +1,100 @@
 package monazite.corpus.document;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The rules of [PublicationNumber].
+/// Applies the rules of `numbers.json` to a written publication number.
 final class PublicationNumbers {
-  private static final Pattern WRITTEN =
-      Pattern.compile("([A-Z]{2})([A-Z]{0,2}[0-9]+)([A-Z][0-9]?)?");
+  private static final NumberRules RULES = NumberRules.bundled();
+
+  /// Longer texts are no numbers; keeps the patterns cheap on hostile input.
+  private static final int LONGEST = 60;
+
+  private static final Pattern GAPS = Pattern.compile("[\\s,'\u2019]+");
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u30fc_]");
+  private static final Pattern MARKS = Pattern.compile("[-./]");
+  private static final Pattern KIND =
+      Pattern.compile("(.*[0-9])[-./]?\\(?([A-Z][0-9]?)\\)?", Pattern.DOTALL);
 
   private PublicationNumbers() {}
 
-  static Optional<PublicationNumber> parse(String text) {
-    Matcher matcher = WRITTEN.matcher(text.toUpperCase(Locale.ROOT).replaceAll("[\\s,./-]", ""));
-    return matcher.matches()
-        ? Optional.of(
-            of(
-                matcher.group(1),
-                matcher.group(2),
-                matcher.group(3) == null ? "" : matcher.group(3)))
-        : Optional.empty();
+  static Optional<PublicationNumber> parse(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = plain(written);
+    boolean named = text.length() > 2 && RULES.offices().contains(text.substring(0, 2));
+    String rest = named ? text.substring(2) : text;
+    while (rest.startsWith("-") || rest.startsWith(".")) {
+      rest = rest.substring(1);
+    }
+    for (NumberRules.Word word : RULES.words()) {
+      String office = word.office();
+      if (rest.startsWith(word.word()) && (!named || text.startsWith(office))) {
+        String bare = rest.substring(word.word().length());
+        return split(
+            office, bare.startsWith(office) ? bare.substring(office.length()) : bare, word.kind());
+      }
+    }
+    return named ? split(text.substring(0, 2), rest, "") : Optional.empty();
   }
 
-  static PublicationNumber of(String office, String number, String kind) {
-    return new PublicationNumber(office, number.replaceFirst("^0+", ""), kind);
+  static Optional<PublicationNumber> read(String office, String number, String kind) {
+    if (number.length() > LONGEST || kind.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String place = plain(office);
+    String digits = plain(number);
+    String bare = digits.startsWith(place) ? digits.substring(place.length()) : digits;
+    String code = plain(kind);
+    if (!RULES.offices().contains(place)) {
+      return Optional.empty();
+    }
+    return code.isEmpty() ? split(place, bare, "") : normalise(place, bare, code);
+  }
+
+  /// Compatibility forms folded, upper case, gaps dropped, all dashes alike, era names as letters.
+  private static String plain(String text) {
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    String dashed = DASHES.matcher(GAPS.matcher(folded).replaceAll("")).replaceAll("-");
+    for (NumberRules.Spelling spelling : RULES.spellings()) {
+      dashed = dashed.replace(spelling.written(), spelling.meant());
+    }
+    return dashed;
+  }
+
+  private static Optional<PublicationNumber> split(String office, String text, String kind) {
+    Matcher matcher = KIND.matcher(text);
+    return matcher.matches()
+        ? normalise(office, matcher.group(1), matcher.group(2))
+        : normalise(office, text, kind);
+  }
+
+  private static Optional<PublicationNumber> normalise(String office, String text, String kind) {
+    String compact = MARKS.matcher(text).replaceAll("");
+    for (NumberRules.Rule rule : RULES.of(office)) {
+      for (String form : List.of(text, compact)) {
+        Matcher matcher = rule.match().matcher(form);
+        if (matcher.matches() && rule.kinds().matcher(kind).matches()) {
+          return rule.write().isEmpty()
+              ? Optional.empty()
+              : number(office, rule.written(matcher), kind);
+        }
+      }
+    }
+    return number(office, compact, kind);
+  }
+
+  private static Optional<PublicationNumber> number(String office, String number, String kind) {
+    try {
+      return Optional.of(new PublicationNumber(office, number, kind));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

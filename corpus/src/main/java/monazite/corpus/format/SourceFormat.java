@@ -31,12 +31,18 @@ public interface SourceFormat {
   /// Turns one record into a document. Never throws on what a record contains.
   Reading parse(RawRecord record);
 
+  /// The office that a record is of as far as its format tells without parsing; empty where it
+  /// doesn't. The ledger counts by it what was not parsed.
+  default String office(RawRecord record) {
+    return "";
+  }
+
   /// What `monazite formats` says of a format.
   ///
   /// @param what one line: the dump's common name and years
   /// @param recognisedBy one line: the content that gives it away
   /// @param brings words of: text, claims, dates, term facts, codes, parties, legal events,
-  // families
+  ///     families
   record About(String what, String recognisedBy, List<String> brings) {}
 
   /// File and archive entry that a stream came from.

@@ -1,10 +1,17 @@
 package monazite.corpus.format;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
-  public static final List<SourceFormat> ALL = List.of();
+  /// All of them.
+  public static final List<SourceFormat> ALL =
+      List.of(
+          new UsGrantFormat(),
+          new UsApplicationFormat(),
+          new GreenBookFormat(),
+          new JsonLinesFormat());
 
   /// Bytes that a format sees to recognise a stream.
   public static final int HEAD = 64 * 1024;
@@ -13,4 +20,9 @@ public final class SourceFormats {
   public static final int LARGEST_RECORD = 64 * 1024 * 1024;
 
   private SourceFormats() {}
+
+  /// The first format that recognises a stream by its first bytes; empty where none does.
+  public static Optional<SourceFormat> of(byte[] head) {
+    return ALL.stream().filter(format -> format.recognises(head)).findFirst();
+  }
 }

@@ -1,0 +1,85 @@
+package monazite.corpus.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.PublicationNumber;
+import monazite.corpus.xml.XmlCursor;
+import monazite.corpus.xml.XmlHead;
+
+/// What United States grants and application publications in Red Book XML have in common.
+final class RedBook {
+  /// The office whose dumps these are.
+  static final String OFFICE = "US";
+
+  private static final List<String> ROOTS =
+      List.of("us-patent-grant", "us-patent-application", "sequence-cwu", "us-sequence-listing");
+
+  private RedBook() {}
+
+  static boolean beginsWith(byte[] head, String... roots) {
+    return XmlHead.root(head).filter(List.of(roots)::contains).isPresent();
+  }
+
+  static void split(
+      InputStream in, String id, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
+      throws IOException {
+    new Cutter(new XmlBoundaries(ROOTS), id, origin, sink).cut(in);
+  }
+
+  static Reading parse(RawRecord record) {
+    try {
+      return read(XmlCursor.of(record.bytes()), record);
+    } catch (XMLStreamException | RuntimeException e) {
+      return new Reading.Broken(record.source(), Reasons.of(e));
+    }
+  }
+
+  private static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+    xml.child();
+    String root = xml.name();
+    return switch (root) {
+      case "us-patent-grant", "us-patent-application" -> document(xml, record);
+      case "sequence-cwu", "us-sequence-listing" ->
+          new Reading.Skipped(record.source(), "a sequence listing" + owner(xml));
+      default ->
+          new Reading.Skipped(record.source(), "root element " + root + " is no patent document");
+    };
+  }
+
+  private static Reading document(XmlCursor xml, RawRecord record) throws XMLStreamException {
+    Draft draft = new Draft();
+    String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
+    draft.language = language.isEmpty() ? "en" : language;
+    boolean grant = xml.name().equals("us-patent-grant");
+    while (xml.child()) {
+      switch (xml.name()) {
+        case "us-bibliographic-data-grant", "us-bibliographic-data-application" ->
+            RedBookFrontPage.read(xml, draft);
+        case "abstract" -> draft.add(draft.abstracts, xml.lines());
+        case "description" -> draft.add(draft.descriptions, xml.lines());
+        case "claims" -> RedBookClaims.read(xml, draft);
+        default -> xml.skip();
+      }
+    }
+    draft.frontPageRead = grant;
+    draft.granted = grant ? draft.published : draft.granted;
+    return draft.reading(record.source());
+  }
+
+  private static String owner(XmlCursor xml) throws XMLStreamException {
+    while (xml.child()) {
+      if (xml.name().equals("publication-reference")) {
+        return DocumentId.within(xml)
+            .publication()
+            .map(PublicationNumber::toString)
+            .map(number -> " of " + number)
+            .orElse("");
+      }
+      xml.skip();
+    }
+    return "";
+  }
+}

@@ -1,0 +1,89 @@
+package monazite.corpus.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/// Reads a zip file by its central directory, which holds even where junk stands in front of the
+/// archive. A file that has lost its directory is read as a stream, by [Container].
+final class ZipWalk {
+  private static final int TAIL = 65_557;
+  private static final String END = "PK\u0005\u0006";
+  private static final String LOCAL = "PK\u0003\u0004";
+
+  private ZipWalk() {}
+
+  /// Whether the file ends in a zip's central directory, and begins as one or names its start
+  /// within the file.
+  static boolean hasDirectory(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] head = new byte[(int) Math.min(4, in.length())];
+      in.readFully(head);
+      byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+      in.seek(in.length() - tail.length);
+      in.readFully(tail);
+      String text = new String(tail, StandardCharsets.ISO_8859_1);
+      return text.contains(END) && (Heads.startsWith(head, 0, LOCAL) || opens(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean opens(Path file) {
+    try (ZipFile zip = open(file)) {
+      return zip.getEntries().hasMoreElements();
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static ZipFile open(Path file) throws IOException {
+    return ZipFile.builder().setPath(file).get();
+  }
+
+  static void each(Path file, Meter meter, Container.Entries entries) throws IOException {
+    ZipFile zip;
+    try {
+      zip = open(file);
+      meter.take(Files.size(file));
+    } catch (IOException | RuntimeException e) {
+      throw new BrokenInputException("damaged zip: " + e.getMessage(), e);
+    }
+    try (zip) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        if (entry.isDirectory() || Container.isHidden(entry.getName())) {
+          continue;
+        }
+        if (!zip.canReadEntryData(entry)) {
+          entries.unreadable(
+              entry.getName(), "encrypted, or compressed in a way that is not supported");
+        } else if (!entry(zip, entry, entries)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean entry(ZipFile zip, ZipArchiveEntry entry, Container.Entries entries)
+      throws IOException {
+    InputStream in;
+    try {
+      in = zip.getInputStream(entry);
+    } catch (IOException | RuntimeException e) {
+      entries.unreadable(entry.getName(), "damaged: " + e.getMessage());
+      return true;
+    }
+    try (in) {
+      return entries.entry(entry.getName(), in);
+    }
+  }
+}

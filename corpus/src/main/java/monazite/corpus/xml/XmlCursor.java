@@ -1,0 +1,189 @@
+package monazite.corpus.xml;
+
+import com.fasterxml.aalto.AaltoInputProperties;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/// Walks one XML record forwards, element by element. After [#child] the caller consumes the child:
+/// by [#line], [#lines], [#skip], or by its own loop over [#child] until that is false.
+///
+/// Nothing outside the record is ever read: DTDs are skipped, entities come from [Entities] alone,
+/// and one that the record itself declares is refused where it is used, since its text can't be
+/// trusted (it may be a file, or a million copies of itself).
+public final class XmlCursor {
+  /// Elements may lie this deep; real records stay below 40.
+  public static final int DEEPEST = 400;
+
+  private static final InputFactoryImpl FACTORY = factory();
+
+  private final XMLStreamReader2 in;
+  private String subset = "";
+  private int depth;
+
+  private XmlCursor(XMLStreamReader2 in) {
+    this.in = in;
+  }
+
+  private static InputFactoryImpl factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(AaltoInputProperties.P_RETAIN_ATTRIBUTE_GENERAL_ENTITIES, true);
+    return factory;
+  }
+
+  /// A cursor before the root element. Declared encodings are honoured; bytes that the encoding
+  /// doesn't know are an error, never a replacement character.
+  public static XmlCursor of(byte[] record) throws XMLStreamException {
+    Optional<String> text = XmlEncoding.decodeUnlessUtf8(record);
+    return new XmlCursor(
+        (XMLStreamReader2)
+            (text.isPresent()
+                ? FACTORY.createXMLStreamReader(new java.io.StringReader(text.get()))
+                : FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(record))));
+  }
+
+  /// Goes to the next child of the element at hand (of the document, at first); false at its end.
+  public boolean child() throws XMLStreamException {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /// Local name of the element at hand.
+  public String name() {
+    return in.getLocalName();
+  }
+
+  /// Value of an attribute of the element just begun, or empty.
+  public String attribute(String name) {
+    String value = in.getAttributeValue(null, name);
+    return value == null ? "" : value.strip();
+  }
+
+  /// Passes over the element at hand.
+  public void skip() throws XMLStreamException {
+    for (int above = depth - 1; depth > above; ) {
+      next();
+    }
+  }
+
+  /// The element's whole text, in one line.
+  public String line() throws XMLStreamException {
+    return text(false);
+  }
+
+  /// The element's whole text: a line for each paragraph, heading or row of a table, tabs between
+  /// cells.
+  public String lines() throws XMLStreamException {
+    return text(true);
+  }
+
+  /// The element's own characters as they stand, white space kept: for codes that are padded.
+  public String exact() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int above = depth - 1; depth > above; ) {
+      switch (next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /// Collects the element's text and hands each element within it to the listener as it begins.
+  public String line(Listener listener) throws XMLStreamException {
+    FoldedText text = new FoldedText();
+    collect(text, false, listener);
+    return text.toString();
+  }
+
+  private String text(boolean lines) throws XMLStreamException {
+    FoldedText text = new FoldedText();
+    collect(text, lines, () -> {});
+    return text.toString();
+  }
+
+  private void collect(FoldedText text, boolean lines, Listener listener)
+      throws XMLStreamException {
+    for (int above = depth - 1; depth > above; ) {
+      switch (next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        case XMLStreamConstants.ENTITY_REFERENCE -> text.add(entity());
+        case XMLStreamConstants.START_ELEMENT -> {
+          layOut(text, lines, true);
+          listener.begins();
+        }
+        case XMLStreamConstants.END_ELEMENT -> layOut(text, lines, false);
+        default -> {}
+      }
+    }
+  }
+
+  private void layOut(FoldedText text, boolean lines, boolean begins) {
+    Layout layout = Layout.of(in.getLocalName());
+    if (layout == Layout.INLINE) {
+      return;
+    }
+    if (lines && layout == Layout.BLOCK) {
+      text.line();
+    } else if (lines && layout == Layout.CELL) {
+      if (!begins) {
+        text.cell();
+      }
+    } else {
+      text.space();
+    }
+  }
+
+  private int next() throws XMLStreamException {
+    if (!in.hasNext()) {
+      throw new XMLStreamException("the record ends within an element", in.getLocation());
+    }
+    int event = in.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      if (++depth > DEEPEST) {
+        throw new XMLStreamException(
+            "elements lie deeper than " + DEEPEST + " within each other", in.getLocation());
+      }
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    } else if (event == XMLStreamConstants.DTD) {
+      String declared = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
+      subset = declared == null ? "" : declared;
+    } else if (event == XMLStreamConstants.END_DOCUMENT) {
+      throw new XMLStreamException("the record ends without a root element", in.getLocation());
+    }
+    return event;
+  }
+
+  private String entity() throws XMLStreamException {
+    String name = in.getLocalName();
+    if (DeclaredEntities.declares(subset, name)) {
+      throw new XMLStreamException(
+          "entity &" + name + "; is declared in the record itself; such entities are not expanded",
+          in.getLocation());
+    }
+    return Entities.text(name).orElse("&" + name + ";");
+  }
+
+  /// Told of each element that begins within a text.
+  public interface Listener {
+    /// The cursor stands at the element: its name and attributes can be asked for.
+    void begins();
+  }
+}

@@ -1,0 +1,60 @@
+package monazite.corpus.xml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/// The encoding that an XML declaration names.
+final class XmlEncoding {
+  private static final int DECLARATION = 200;
+
+  private XmlEncoding() {}
+
+  /// The record's text where its declaration names an encoding other than UTF-8 and ASCII, which
+  /// the parser reads by itself; empty otherwise.
+  static Optional<String> decodeUnlessUtf8(byte[] record) throws XMLStreamException {
+    String name = declared(record);
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (name.isEmpty() || upper.equals("UTF-8") || upper.equals("US-ASCII")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Charset.forName(name)
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(record))
+              .toString());
+    } catch (CharacterCodingException e) {
+      throw new XMLStreamException("bytes that are not in the declared encoding " + name, e);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new XMLStreamException("declared encoding " + name + " is not known", e);
+    }
+  }
+
+  private static String declared(byte[] record) {
+    String head =
+        new String(record, 0, Math.min(record.length, DECLARATION), StandardCharsets.ISO_8859_1);
+    int begin = head.indexOf("<?xml");
+    int end = head.indexOf("?>");
+    int encoding = head.indexOf("encoding");
+    if (begin < 0 || encoding < begin || end < encoding) {
+      return "";
+    }
+    String value = head.substring(encoding + "encoding".length(), end).strip();
+    if (!value.startsWith("=")) {
+      return "";
+    }
+    String quoted = value.substring(1).strip();
+    int close = quoted.length() < 2 ? -1 : quoted.indexOf(quoted.charAt(0), 1);
+    return close < 0 ? "" : quoted.substring(1, close);
+  }
+}
