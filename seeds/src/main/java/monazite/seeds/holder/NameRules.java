@@ -20,7 +20,8 @@ public final class NameRules {
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\u30fc]+");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 ]+");
   private static final Pattern COUNTRY = Pattern.compile("\\s*\\[[A-Za-z]{2}\\]\\s*$");
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([a-z0-9][^()]{0,80}\\)\\s*$");
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*\\(([a-z0-9][^()]{0,80}|([^()]{1,60},\\s*)?[A-Z]{2})\\)\\s*$");
   private static final int LONGEST_NAME = 2_000;
 
   private final List<List<String>> trailing;
@@ -63,8 +64,8 @@ public final class NameRules {
     return key.toString();
   }
 
-  /// The name without a closing remark in brackets that begins with a small letter or a digit:
-  /// `(a Delaware corporation)`, `(old)`, `(2001)`.
+  /// The name without a closing remark in brackets that begins with a small letter or a digit, or
+  /// is a country or ends in one: `(a Delaware corporation)`, `(2001)`, `(JP)`, `(Tokyo, JP)`.
   public String withoutRemark(String name) {
     return REMARK.matcher(COUNTRY.matcher(cut(name)).replaceFirst("")).replaceFirst("");
   }

@@ -48,7 +48,9 @@ class NameRulesTest {
   }
 
   @Test
-  void aRemarkInBracketsIsTakenOffOnlyAtTheEndAndInSmallLettersOrDigits() {
+  void aRemarkInBracketsIsTakenOffOnlyAtTheEndAndWhenItIsNoPartOfTheName() {
+    assertEquals("Vitreon Inc", RULES.withoutRemark("Vitreon Inc (JP)"));
+    assertEquals("Vitreon Inc.", RULES.withoutRemark("Vitreon Inc. (New Town, JP)"));
     assertEquals("Vitreon Inc", RULES.withoutRemark("Vitreon Inc (a Delaware corporation)"));
     assertEquals("Vitreon", RULES.withoutRemark("Vitreon (2001)"));
     assertEquals("Vitreon (Suzhou)", RULES.withoutRemark("Vitreon (Suzhou)"));
