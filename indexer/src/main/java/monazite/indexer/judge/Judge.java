@@ -109,7 +109,8 @@ public final class Judge {
                 .toList(),
             text.description(),
             text.codes());
-    ObjectNode json = json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
+    ObjectNode json =
+        json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
     json.remove("holders");
     return json;
   }

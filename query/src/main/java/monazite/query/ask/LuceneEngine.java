@@ -86,8 +86,7 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public List<StoredPatent> find(String publication) throws IOException {
     TopFieldDocs exact = patents(Schema.KEY, publication);
-    TopFieldDocs found =
-        exact.scoreDocs.length > 0 ? exact : patents(Schema.NUMBER, publication);
+    TopFieldDocs found = exact.scoreDocs.length > 0 ? exact : patents(Schema.NUMBER, publication);
     List<StoredPatent> patents = new ArrayList<>();
     for (ScoreDoc doc : found.scoreDocs) {
       patents.add(stored(doc.doc));

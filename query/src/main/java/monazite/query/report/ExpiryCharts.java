@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import monazite.query.show.Chart;
+import monazite.query.show.Html;
 
 /// The charts of the expiry report, in ECharts' terms. Patterns beside colours keep them legible in
 /// grey.
@@ -60,13 +61,13 @@ final class ExpiryCharts {
     y.put("type", "category").put("inverse", true);
     ArrayNode names = y.putArray("data");
     ObjectNode x = option.putObject("xAxis");
-    x.put("type", "value").put("min", "dataMin").put("max", "dataMax").put("name", "year");
-    x.putObject("axisLabel").put("formatter", "{value}");
-    x.put("scale", true).put("minInterval", 1);
+    x.put("type", "value").put("minInterval", 1);
+    x.putObject("axisLabel").put("formatter", "year"); // the page's script makes a function of it
     ArrayNode series = option.putArray("series");
     ObjectNode blank = bars(series, "", "transparent");
     blank.put("silent", true).putObject("tooltip").put("show", false);
     ((ObjectNode) blank.get("itemStyle")).putObject("decal").put("symbol", "none");
+    ((ObjectNode) option.get("tooltip")).put("trigger", "item");
     ObjectNode core = bars(series, "core stands", CORE);
     ObjectNode fence = bars(series, "others stand", IMPROVEMENT);
     ArrayNode from = blank.putArray("data");
@@ -80,8 +81,9 @@ final class ExpiryCharts {
       double end = year(line.fenceUntil());
       double coreEnd = line.coreEnds().map(ExpiryCharts::year).orElse(begin);
       from.add(begin);
-      inner.add(round(coreEnd - begin));
-      outer.add(round(Math.max(0, end - coreEnd)));
+      String told = told(line);
+      span(inner, coreEnd - begin, told);
+      span(outer, end - coreEnd, told);
       least = Math.min(least, begin);
       most = Math.max(most, end);
     }
@@ -92,6 +94,25 @@ final class ExpiryCharts {
         "Core and fence: years in which rights stand or stood, by material and market",
         option,
         120 + 26 * fences.size());
+  }
+
+  private static void span(ArrayNode data, double years, String told) {
+    ObjectNode item = data.addObject().put("value", round(Math.max(0, years)));
+    item.putObject("tooltip").put("formatter", told);
+  }
+
+  /// What a bar says when pointed at; markup, so what comes from data is escaped.
+  private static String told(Fence line) {
+    return Html.text(
+            "%s, %s: %d rights. Core ends %s; others stand until %s"
+                .formatted(
+                    line.family(),
+                    line.market(),
+                    line.rights(),
+                    line.coreEnds().map(LocalDate::toString).orElse("unknown"),
+                    line.fenceUntil()))
+        .toString()
+        .replace("{", "&#123;");
   }
 
   private static void today(ObjectNode series, LocalDate asOf) {

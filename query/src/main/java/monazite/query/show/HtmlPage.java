@@ -12,8 +12,7 @@ import java.util.Locale;
 /// the ECharts library inside it. Without scripts the tables still stand.
 public final class HtmlPage {
   /// Where the chart library keeps its file.
-  private static final String ECHARTS =
-      "/META-INF/resources/webjars/echarts/5.5.0/dist/echarts.min.js";
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private HtmlPage() {}
 

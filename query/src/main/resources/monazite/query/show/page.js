@@ -1,6 +1,7 @@
 "use strict";
 for (const place of document.querySelectorAll(".chart")) {
   const option = JSON.parse(document.getElementById(place.dataset.option).textContent);
+  if (option.xAxis.axisLabel?.formatter === "year") option.xAxis.axisLabel.formatter = String;
   const chart = echarts.init(place, null, { renderer: "svg" });
   chart.setOption(option);
   addEventListener("resize", () => chart.resize());
