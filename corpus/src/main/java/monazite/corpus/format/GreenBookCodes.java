@@ -13,7 +13,8 @@ import monazite.corpus.document.Relation;
 /// The codes of the APS text format, from `greenbook.json`.
 final class GreenBookCodes {
   private static final JsonNode CODES = load();
-  private static final Set<String> NOT_SYMBOLS = notSymbols();
+  private static final Set<String> NOT_SYMBOLS = words("notSymbols");
+  private static final Set<String> SUSPENDING = words("suspending");
 
   private GreenBookCodes() {}
 
@@ -43,13 +44,18 @@ final class GreenBookCodes {
     return NOT_SYMBOLS.contains(symbol);
   }
 
+  /// Whether a hyphen before this word is a suspended one: `light- and heavy`.
+  static boolean suspendsHyphen(String word) {
+    return SUSPENDING.contains(word);
+  }
+
   private static Optional<String> text(JsonNode node) {
     return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
   }
 
-  private static Set<String> notSymbols() {
+  private static Set<String> words(String key) {
     Set<String> words = new HashSet<>();
-    CODES.path("notSymbols").forEach(word -> words.add(word.asText()));
+    CODES.path(key).forEach(word -> words.add(word.asText()));
     return Set.copyOf(words);
   }
 

@@ -1,12 +1,17 @@
 package monazite.corpus.format;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import monazite.corpus.xml.FoldedText;
 
 /// Turns the markup of APS text into plain text: `Nd.sub.2 Fe.sub.14 B` is `Nd2Fe14B`, `.alpha.`
 /// is α. A subscript ends at a blank, which stands for nothing where the formula goes on.
 final class GreenBookText {
   private static final int LONGEST_CODE = 18;
+
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=[\\p{L}\\p{N})])-\n[ \\t]*([\\p{Ll}\\p{N}]+)");
 
   private final String text;
   private final StringBuilder plain = new StringBuilder();
@@ -20,9 +25,17 @@ final class GreenBookText {
 
   /// A field's text in one line.
   static String line(String value) {
+    String joined = value.contains("-\n") ? joined(value) : value;
     FoldedText folded = new FoldedText();
-    folded.add(value.indexOf('.') < 0 ? value : new GreenBookText(folded(value)).plain());
+    folded.add(joined.indexOf('.') < 0 ? joined : new GreenBookText(folded(joined)).plain());
     return folded.toString();
+  }
+
+  /// Joins `rare-` and `earth` at a line's end; in `light- and heavy` the hyphen is suspended.
+  private static String joined(String value) {
+    Matcher broken = BROKEN.matcher(value);
+    return broken.replaceAll(
+        found -> GreenBookCodes.suspendsHyphen(found.group(1)) ? "- $1" : "-$1");
   }
 
   /// A table: a line for each of its lines, wide gaps become tabs, rules are left out.

@@ -120,7 +120,7 @@ record Container(String name, int at, String magic, Walk walk) {
 
   /// `dump.xml.gz` holds `dump.xml`, `dump.tgz` holds `dump.tar`.
   private static String inside(String label, String suffix) {
-    String last = label.substring(label.lastIndexOf('/') + 1);
+    String last = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('!')) + 1);
     String lower = last.toLowerCase(Locale.ROOT);
     if (lower.endsWith("." + suffix)) {
       return last.substring(0, last.length() - suffix.length() - 1);

@@ -8,11 +8,32 @@ public final class FoldedText {
   private int tabs;
   private boolean space;
 
-  /// Adds characters as they stand in the source.
+  /// Adds characters as they stand in the source. Stretches that need no folding are copied at
+  /// once: nearly all of a dump is such text.
   public void add(char[] chars, int offset, int length) {
-    for (int i = offset; i < offset + length; i++) {
-      add(chars[i]);
+    int end = offset + length;
+    int i = offset;
+    while (i < end) {
+      if (!isPlain(chars[i])) {
+        add(chars[i++]);
+        continue;
+      }
+      int run = i + 1;
+      while (run < end
+          && (isPlain(chars[run])
+              || (chars[run] == ' ' && run + 1 < end && isPlain(chars[run + 1])))) {
+        run++;
+      }
+      if (newline || space || tabs > 0) {
+        flush();
+      }
+      text.append(chars, i, run - i);
+      i = run;
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u00a0';
   }
 
   /// Adds characters as they stand in the source.
