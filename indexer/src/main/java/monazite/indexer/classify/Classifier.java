@@ -39,6 +39,9 @@ public final class Classifier {
     if (!(coded || RareEarthGate.opens(zones))) {
       return Judgement.NOTHING;
     }
+    if (!subject.description().isEmpty()) {
+      zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
+    }
     boolean claimed = zones.stream().anyMatch(zone -> zone.part().claims());
     for (Zone zone : zones) {
       weigh(zone, claimed, cases);
@@ -61,9 +64,6 @@ public final class Classifier {
       boolean depends = !first && (!claim.parents().isEmpty() || refers(zone));
       zones.add(depends ? asDependent(zone) : zone);
       first = false;
-    }
-    if (!subject.description().isEmpty()) {
-      zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
     }
     return zones;
   }

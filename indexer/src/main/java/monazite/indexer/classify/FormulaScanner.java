@@ -27,6 +27,10 @@ final class FormulaScanner {
         at++;
         continue;
       }
+      if (capital && isWord(text, at)) {
+        at++;
+        continue;
+      }
       Optional<Formula> formula = FormulaReader.read(symbols, text, at);
       if (formula.isPresent() && formula.get().end() > at) {
         found.add(formula.get());
@@ -36,6 +40,22 @@ final class FormulaScanner {
       }
     }
     return found;
+  }
+
+  /// Four letters and more of which the first alone is a capital: most capitals of a text.
+  private static boolean isWord(String text, int at) {
+    if (at + 3 >= text.length()) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 4; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !text.startsWith("bal", at + 2)
+        && !text.startsWith("rem", at + 2)
+        && !text.startsWith("bal", at + 1);
   }
 
   /// Whether a text may name a rare earth by symbol: in a formula, or bare beside another element,
