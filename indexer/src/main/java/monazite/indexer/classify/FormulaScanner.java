@@ -100,7 +100,7 @@ final class FormulaScanner {
     if (formula.charged()) {
       return true;
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || amongLetters(parts)) {
       return false;
     }
     boolean bracket = text.substring(formula.start(), formula.end()).indexOf('(') >= 0;
@@ -117,6 +117,15 @@ final class FormulaScanner {
       return false;
     }
     return metal || manyRareEarths || strongAnion(parts);
+  }
+
+  /// `NiXY`: a one-letter symbol among letters for anything is one of them.
+  private boolean amongLetters(Map<String, Double> parts) {
+    boolean longer =
+        parts.keySet().stream().anyMatch(one -> symbols.isRareEarth(one) && one.length() > 1);
+    return !longer
+        && parts.keySet().stream()
+            .anyMatch(one -> !symbols.isElement(one) && !symbols.isGroup(one));
   }
 
   /// A binary or ternary compound without another metal: `CeO2`, `YVO4`, `LaB6`, `NdF3`.
