@@ -9,6 +9,9 @@ import monazite.seeds.family.Family;
 
 /// What speaks for and against one family in one document.
 final class Case {
+  /// Weaker words only add to what others say.
+  private static final double TELLING = 0.15;
+
   private final Family family;
   private final Map<String, Evidence> byRule = new LinkedHashMap<>();
   private boolean concept;
@@ -28,7 +31,7 @@ final class Case {
   void found(Evidence evidence, boolean ambiguous, Zone zone, int start, int end) {
     if (zone.part() != Zone.Part.DESCRIPTION && evidence.weight() > 0) {
       boolean element = evidence.kind().equals("element");
-      concept |= evidence.kind().equals("term") || !ambiguous;
+      concept |= (evidence.kind().equals("term") && evidence.weight() >= TELLING) || !ambiguous;
       specific |= !ambiguous;
       titled |= !element && zone.part() == Zone.Part.TITLE && zone.inHead(start, end);
     }

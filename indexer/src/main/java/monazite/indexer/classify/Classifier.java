@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.family.FormulaPattern;
@@ -18,7 +17,6 @@ public final class Classifier {
   private final ZoneReader reader;
   private final Compositions compositions;
   private final CodeJudge codes;
-  private final Set<String> dependency;
 
   public Classifier(FamilySeeds seeds) {
     this.seeds = seeds;
@@ -26,7 +24,6 @@ public final class Classifier {
     this.reader = new ZoneReader(seeds);
     this.compositions = new Compositions(reader.symbols());
     this.codes = new CodeJudge(seeds);
-    this.dependency = Set.of("dependency");
   }
 
   /// The families and topics of a document, each with its evidence. Nothing is labelled without a
@@ -38,6 +35,9 @@ public final class Classifier {
     boolean coded = codes.weigh(subject.codes(), cases.values());
     if (!(coded || RareEarthGate.opens(zones))) {
       return Judgement.NOTHING;
+    }
+    if (!subject.description().isEmpty()) {
+      zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
     }
     boolean claimed = zones.stream().anyMatch(zone -> zone.part().claims());
     for (Zone zone : zones) {
@@ -62,9 +62,6 @@ public final class Classifier {
       zones.add(depends ? asDependent(zone) : zone);
       first = false;
     }
-    if (!subject.description().isEmpty()) {
-      zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
-    }
     return zones;
   }
 
@@ -79,11 +76,11 @@ public final class Classifier {
         zone.head());
   }
 
-  private boolean refers(Zone zone) {
+  private static boolean refers(Zone zone) {
     return zone.hits().stream()
         .anyMatch(
             hit ->
-                hit.entry().kind() == Lexicon.Kind.CUE && dependency.contains(hit.entry().owner()));
+                hit.entry().kind() == Lexicon.Kind.CUE && hit.entry().owner().equals("dependency"));
   }
 
   private double zoneWeight(Zone zone, boolean claimed) {

@@ -72,6 +72,15 @@ public record Evaluation(
     leftOut = Map.copyOf(leftOut);
   }
 
+  /// Mean F1 of all families that the gold has, however few documents they have, and of `NONE`.
+  public double macroF1OfAll() {
+    return families.values().stream()
+        .filter(score -> score.right() + score.missed() > 0)
+        .mapToDouble(Score::f1)
+        .average()
+        .orElse(0);
+  }
+
   /// Judges documents and compares. Labels of the roles device and mention don't count.
   public static Evaluation of(List<GoldDocument> documents, Classifier classifier) {
     Map<String, int[]> counts = new TreeMap<>();

@@ -27,6 +27,10 @@ final class FormulaScanner {
         at++;
         continue;
       }
+      if (capital && isWord(text, at)) {
+        at++;
+        continue;
+      }
       Optional<Formula> formula = FormulaReader.read(symbols, text, at);
       if (formula.isPresent() && formula.get().end() > at) {
         found.add(formula.get());
@@ -36,6 +40,22 @@ final class FormulaScanner {
       }
     }
     return found;
+  }
+
+  /// Four letters and more of which the first alone is a capital: most capitals of a text.
+  private static boolean isWord(String text, int at) {
+    if (at + 3 >= text.length()) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 4; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !text.startsWith("bal", at + 2)
+        && !text.startsWith("rem", at + 2)
+        && !text.startsWith("bal", at + 1);
   }
 
   /// Whether a text may name a rare earth by symbol: in a formula, or bare beside another element,
@@ -80,7 +100,7 @@ final class FormulaScanner {
     if (formula.charged()) {
       return true;
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || amongLetters(parts)) {
       return false;
     }
     boolean bracket = text.substring(formula.start(), formula.end()).indexOf('(') >= 0;
@@ -97,6 +117,15 @@ final class FormulaScanner {
       return false;
     }
     return metal || manyRareEarths || strongAnion(parts);
+  }
+
+  /// `NiXY`: a one-letter symbol among letters for anything is one of them.
+  private boolean amongLetters(Map<String, Double> parts) {
+    boolean longer =
+        parts.keySet().stream().anyMatch(one -> symbols.isRareEarth(one) && one.length() > 1);
+    return !longer
+        && parts.keySet().stream()
+            .anyMatch(one -> !symbols.isElement(one) && !symbols.isGroup(one));
   }
 
   /// A binary or ternary compound without another metal: `CeO2`, `YVO4`, `LaB6`, `NdF3`.

@@ -56,7 +56,9 @@ public final class Gate {
           found[0] = true;
           return false;
         });
-    return found[0] || symbols(text.spaced()) || symbols(text.joined());
+    return found[0]
+        || formulas.mayNameRareEarth(text.joined())
+        || (text.tagged() && symbols(text.spaced()));
   }
 
   /// Rare earths by symbol: in a formula, or bare where a list or a content could follow.

@@ -118,7 +118,29 @@ final class HeadReader {
   }
 
   private int firstOfList(int stop) {
-    return first("titleJoiners", 2, stop).map(Lexicon.Hit::start).orElse(stop);
+    int derived = first("titleSeconds", 2, stop).map(Lexicon.Hit::start).orElse(stop);
+    return hits.stream()
+        .filter(hit -> isCue(hit, "titleJoiners") && hit.start() >= 2 && nounEnds(hit.start()))
+        .mapToInt(Lexicon.Hit::start)
+        .filter(at -> at < derived)
+        .min()
+        .orElse(derived);
+  }
+
+  /// A joiner parts two things only behind a noun: not the elements of `Nd and Dy`.
+  private boolean nounEnds(int at) {
+    return hits.stream()
+        .anyMatch(
+            hit ->
+                at - hit.end() >= 0
+                    && at - hit.end() <= 1
+                    && ((hit.entry().kind() == Lexicon.Kind.TERM && hit.entry().weight() > 0)
+                        || isCue(hit, "process")
+                        || isCue(hit, "device")));
+  }
+
+  private static boolean isCue(Lexicon.Hit hit, String list) {
+    return hit.entry().kind() == Lexicon.Kind.CUE && hit.entry().owner().equals(list);
   }
 
   private static int indexOfAny(String folded, String marks, int from, int to) {

@@ -16,7 +16,7 @@ final class RareEarthGate {
       switch (zone.part()) {
         case TITLE -> inClaimsOrTitle |= speaks(zone);
         case CLAIM, DEPENDENT_CLAIM -> {
-          inClaimsOrTitle |= speaks(zone);
+          inClaimsOrTitle |= zone.part() == Zone.Part.CLAIM ? speaks(zone) : composes(zone);
           denied |=
               zone.mentions().stream()
                   .anyMatch(
@@ -30,6 +30,12 @@ final class RareEarthGate {
       }
     }
     return inClaimsOrTitle || (inAbstract && !denied);
+  }
+
+  /// What only a dependent claim names is an option of the invention, unless it is a composition.
+  private static boolean composes(Zone zone) {
+    return zone.mentions().stream()
+        .anyMatch(one -> one.evidence() && (one.quantity() || one.kind().equals("formula")));
   }
 
   private static boolean speaks(Zone zone) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 /// and with tags gone. Tags, entities and JSON escapes are read through, so that neither
 /// `Nd<sub>2</sub>` nor `&#x4E2D;` nor a wrapped line hides a word.
 ///
+/// @param tagged whether the first two readings differ
+/// @param joined already normalised
 /// @param readable false where the bytes are not UTF-8: then nothing can be said
-record RawText(boolean readable, String squeezed, String spaced, String joined) {
+record RawText(boolean readable, boolean tagged, String squeezed, String spaced, String joined) {
   private static final int MOST_UNREADABLE = 20;
 
   static RawText of(byte[] record) {
@@ -21,12 +23,14 @@ record RawText(boolean readable, String squeezed, String spaced, String joined) 
       }
     }
     if (broken > MOST_UNREADABLE || broken * MOST_UNREADABLE > text.length()) {
-      return new RawText(false, "", "", "");
+      return new RawText(false, false, "", "", "");
     }
     StringBuilder spaced = new StringBuilder(text.length());
     StringBuilder joined = new StringBuilder(text.length());
     read(text, spaced, joined);
-    return new RawText(true, squeeze(joined), spaced.toString(), joined.toString());
+    String normal = TextNormaliser.normalise(joined.toString()).text();
+    boolean tagged = spaced.length() != joined.length();
+    return new RawText(true, tagged, lettersOf(normal), spaced.toString(), normal);
   }
 
   private static void read(String text, StringBuilder spaced, StringBuilder joined) {
@@ -166,7 +170,10 @@ record RawText(boolean readable, String squeezed, String spaced, String joined) 
   /// Letters and digits only, in lower case; Latin letters with marks are left out, since some
   /// formats write them as entities.
   static String squeeze(CharSequence text) {
-    String normal = TextNormaliser.normalise(text.toString()).text();
+    return lettersOf(TextNormaliser.normalise(text.toString()).text());
+  }
+
+  private static String lettersOf(String normal) {
     StringBuilder out = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
