@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import monazite.seeds.SeedException;
 import monazite.seeds.Seeds.SeedFile;
 
@@ -67,8 +68,10 @@ final class HolderFile {
   private Succession succession(String from, JsonNode node) {
     Optional<String> when = optional(node, "when");
     Optional<String> until = optional(node, "until");
-    if (when.or(() -> until).filter(date -> !WHEN.matcher(date).matches()).isPresent()) {
-      throw wrong(from, "when is a date, a month or a year, not " + when.or(() -> until).get());
+    for (String date : Stream.of(when, until).flatMap(Optional::stream).toList()) {
+      if (!WHEN.matcher(date).matches()) {
+        throw wrong(from, "when and until are a date, a month or a year, not " + date);
+      }
     }
     return new Succession(
         from,

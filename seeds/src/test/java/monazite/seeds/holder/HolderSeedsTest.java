@@ -120,6 +120,8 @@ class HolderSeedsTest {
     Map<String, String> wrong =
         Map.of(
             "{'to': 'tdk', 'kind': 'renamed', 'when': 'May 2001', 'evidence': 'x'}", "May 2001",
+            "{'to': 'tdk', 'kind': 'acquired', 'when': '2001', 'until': 'now', 'evidence': 'x'}",
+                "now",
             "{'to': 'tdk', 'kind': 'eaten', 'evidence': 'x'}", "eaten",
             "{'to': 'tdk', 'kind': 'renamed'}", "evidence",
             "{'kind': 'renamed', 'evidence': 'x'}", "needs to");
