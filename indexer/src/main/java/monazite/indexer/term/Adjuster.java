@@ -102,7 +102,8 @@ final class Adjuster {
             ? adjustment.whenUnknown()
             : adjustment.withoutGrant();
     if (policy == Adjustment.Unknown.NONE) {
-      if (adjustment.whenUnknown() == Adjustment.Unknown.INTERVAL) {
+      boolean possible = !bases.of(Base.GRANT).lo().isAfter(end.hi());
+      if (possible && adjustment.whenUnknown() == Adjustment.Unknown.INTERVAL) {
         notes.assume("no days added under " + adjustment.citation() + ": date of grant not known");
         notes.missing(adjustment.inputs().getFirst());
       }

@@ -49,11 +49,6 @@ final class EarliestFiling {
       notes.missing("continuity");
       return DateSpan.to(known.hi());
     }
-    if (right.lineage().continuity() == Lineage.Continuity.ASSUMED
-        && links.isEmpty()
-        && doubtful.isEmpty()) {
-      notes.assume("no earlier application of this office is claimed: none is stated");
-    }
     return known;
   }
 

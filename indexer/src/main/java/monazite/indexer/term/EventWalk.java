@@ -16,6 +16,8 @@ import monazite.seeds.law.Jurisdiction;
 
 /// Walks through a right's events in the order of their dates and says what they leave of it.
 final class EventWalk {
+  private static final int REPORTED_WITHIN_MONTHS = 4;
+
   private final Jurisdiction law;
   private final Optional<LocalDate> start;
   private final Optional<LocalDate> end;
@@ -98,10 +100,8 @@ final class EventWalk {
 
   private void lapse(LegalEvent event, EventCode meaning) {
     Optional<LocalDate> day = event.effective().or(event::date);
-    if (day.isPresent()
-        && end.isPresent()
-        && day.get().isAfter(end.get())
-        && deadline(day.get()).map(due -> due.isAfter(end.get())).orElse(true)) {
+    if (day.isPresent() && afterTheTerm(day.get())) {
+      notes.flag("EVENT_LATE: " + event.code() + " " + day.get() + " after the end of the term");
       return;
     }
     if (event.effective().isEmpty() && meaning.dating() == EventCode.Dating.FEE_DEADLINE) {
@@ -116,6 +116,17 @@ final class EventWalk {
     lapsed = day;
     day.ifPresent(
         found -> notes.step("ended " + found + ": " + event.code() + ", " + meaning.meaning()));
+  }
+
+  /// An event after the term is noise, unless it reports a deadline of the weeks before.
+  private boolean afterTheTerm(LocalDate day) {
+    if (end.isEmpty() || !day.isAfter(end.get())) {
+      return false;
+    }
+    return deadline(day)
+        .filter(due -> !due.isAfter(end.get()))
+        .filter(due -> due.plusMonths(REPORTED_WITHIN_MONTHS).isAfter(day))
+        .isEmpty();
   }
 
   /// The last fee deadline that is not after a day.

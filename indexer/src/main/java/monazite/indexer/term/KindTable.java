@@ -63,6 +63,7 @@ final class KindTable {
     }
     if (sort.isEmpty()) {
       notes.flag("RIGHT_UNKNOWN: \"" + right.right() + "\"; known: " + law.rights().keySet());
+      return kind.flatMap(KindCode::right).orElse("");
     }
     return sort;
   }

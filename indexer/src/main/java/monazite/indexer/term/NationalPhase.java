@@ -26,7 +26,7 @@ final class NationalPhase {
       }
     }
     if (priority.isEmpty()) {
-      draft.notes().missing("priority");
+      draft.notes().missingForStatus("priority");
     }
   }
 }

@@ -9,7 +9,9 @@ final class Notes {
   private final Set<String> steps = new LinkedHashSet<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> missingForStatus = new LinkedHashSet<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
+  private final Set<String> assumedForStatus = new LinkedHashSet<>();
   private final Set<String> flags = new LinkedHashSet<>();
 
   void step(String step) {
@@ -24,8 +26,18 @@ final class Notes {
     missing.add(key);
   }
 
+  /// A fact that the status needs, not the term.
+  void missingForStatus(String key) {
+    missingForStatus.add(key);
+  }
+
   void assume(String assumption) {
     assumptions.add(assumption);
+  }
+
+  /// Taken for granted of the status, not of the term.
+  void assumeForStatus(String assumption) {
+    assumedForStatus.add(assumption);
   }
 
   void flag(String flag) {
@@ -44,12 +56,17 @@ final class Notes {
     return List.copyOf(used);
   }
 
-  List<String> missing() {
-    return List.copyOf(missing);
+  /// What would narrow the answer; of an exact term only what its status needs.
+  List<String> missing(boolean exact) {
+    Set<String> all = new LinkedHashSet<>(exact ? Set.of() : missing);
+    all.addAll(missingForStatus);
+    return List.copyOf(all);
   }
 
   List<String> assumptions() {
-    return List.copyOf(assumptions);
+    Set<String> all = new LinkedHashSet<>(assumptions);
+    all.addAll(assumedForStatus);
+    return List.copyOf(all);
   }
 
   List<String> flags() {

@@ -65,6 +65,9 @@ final class RuleBook {
       return counted(
           rule, new TermExpression.Leg(Base.GRANT, 12 * right.statedYears().get()), bases);
     }
+    if (continuityTaken(rule, term, bases)) {
+      notes.assume("no earlier application of this office is claimed: none is stated");
+    }
     if (rule.renewed().isEmpty()) {
       return counted(rule, term, bases);
     }
@@ -74,6 +77,19 @@ final class RuleBook {
     }
     notes.missing("renewal");
     return counted(rule, term, bases).hull(counted(rule, rule.renewed().get(), bases));
+  }
+
+  /// An earlier application that isn't stated would change the answer.
+  private boolean continuityTaken(TermRule rule, TermExpression term, Bases bases) {
+    Lineage lineage = right.lineage();
+    if (law.continuity().isEmpty()
+        || lineage.continuity() != Lineage.Continuity.ASSUMED
+        || !lineage.parents().isEmpty()
+        || !lineage.priorities().isEmpty()) {
+      return false;
+    }
+    Bases older = bases.with(Base.EARLIEST, DateSpan.to(bases.of(Base.EARLIEST).hi()));
+    return !Periods.end(term, rule.end(), older).equals(Periods.end(term, rule.end(), bases));
   }
 
   /// Works out an expression and writes down how.
@@ -95,18 +111,14 @@ final class RuleBook {
   }
 
   private void leg(TermRule rule, TermExpression.Leg leg, DateSpan end, Bases bases) {
-    String key = BaseNames.key(leg.base());
-    if (bases.stated(leg.base())) {
-      notes.used(key);
+    Base base = named(leg.base(), bases);
+    if (bases.stated(base)) {
+      notes.used(BaseNames.key(base));
     } else {
-      notes.missing(key);
-    }
-    String name = BaseNames.of(leg.base());
-    if (leg.base() == Base.EARLIEST && bases.of(Base.EARLIEST).equals(bases.of(Base.FILING))) {
-      name = BaseNames.of(Base.FILING);
+      notes.missing(BaseNames.key(base));
     }
     notes.step(
-        name
+        BaseNames.of(base)
             + " "
             + bases.of(leg.base())
             + period(leg.months())
@@ -116,6 +128,16 @@ final class RuleBook {
             + " ("
             + rule.citation()
             + ")");
+  }
+
+  /// A date that is but another one taken over is called by that one's name.
+  private static Base named(Base base, Bases bases) {
+    if (base == Base.COMPLETE_SPECIFICATION && !bases.stated(base)) {
+      return named(Base.EARLIEST, bases);
+    }
+    return base == Base.EARLIEST && bases.of(base).equals(bases.of(Base.FILING))
+        ? Base.FILING
+        : base;
   }
 
   private static String period(int months) {

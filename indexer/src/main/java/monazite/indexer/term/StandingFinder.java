@@ -56,14 +56,18 @@ final class StandingFinder {
       return Optional.of(Standing.GRANT);
     }
     if (right.kind().isEmpty()) {
-      notes.assume("a granted right: no kind code is stated");
+      if (right.right().isEmpty()) {
+        notes.assume("a granted right: no kind code is stated");
+      }
       return Optional.of(Standing.GRANT);
     }
     return Optional.empty();
   }
 
   private static boolean granted(TermCase right) {
-    return right.first(DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED).isPresent();
+    return right
+        .first(DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED, DateKey.REISSUE_GRANTED)
+        .isPresent();
   }
 
   private static KindCode said(TermCase right, KindCode kind, Notes notes) {

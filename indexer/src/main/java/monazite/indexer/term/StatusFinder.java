@@ -74,6 +74,9 @@ final class StatusFinder {
     if (events.gaps().stream().anyMatch(gap -> asOf.isAfter(gap.lo()) && asOf.isBefore(gap.hi()))) {
       return TermStatus.LAPSED;
     }
+    if (lapsed.isPresent() && !asOf.isAfter(term.lo())) {
+      return beforeLapse(lapsed.get(), granted);
+    }
     if (lapsed.isEmpty() && lapsedSometime()) {
       return TermStatus.LAPSED;
     }
@@ -90,10 +93,22 @@ final class StatusFinder {
     }
     TermStatus alive = owed ? fees(events, granted) : TermStatus.IN_FORCE;
     if (asOf.isAfter(term.lo()) && alive != TermStatus.UNKNOWN_FEES) {
-      notes.assume("whether the term has run out is not settled by the facts stated");
+      notes.assumeForStatus("whether the term has run out is not settled by the facts stated");
       return TermStatus.UNKNOWN;
     }
     return alive;
+  }
+
+  /// It lapsed later, so it was alive until then: in its grace if the fee was overdue.
+  private TermStatus beforeLapse(LocalDate lapse, Optional<LocalDate> granted) {
+    List<FeeCalendar.Stage> stages = law.fees().map(FeeCalendar::stages).orElse(List.of());
+    boolean overdue =
+        stages.stream()
+            .filter(
+                stage ->
+                    granted.isPresent() && granted.get().plusMonths(stage.ends()).equals(lapse))
+            .anyMatch(stage -> asOf.isAfter(granted.get().plusMonths(stage.due())));
+    return overdue ? TermStatus.IN_FORCE_GRACE : TermStatus.IN_FORCE;
   }
 
   private Optional<LocalDate> feesFrom() {
@@ -167,8 +182,8 @@ final class StatusFinder {
     }
     List<FeeCalendar.Stage> stages = law.fees().map(FeeCalendar::stages).orElse(List.of());
     if (granted.isEmpty() || stages.isEmpty()) {
-      notes.missing("payments");
-      notes.assume("all fees paid: nothing is stated of them");
+      notes.missingForStatus("payments");
+      notes.assumeForStatus("all fees paid: nothing is stated of them");
       return TermStatus.UNKNOWN_FEES;
     }
     for (FeeCalendar.Stage stage : stages) {
@@ -206,8 +221,8 @@ final class StatusFinder {
       notes.used("payments");
       return TermStatus.IN_FORCE_GRACE;
     }
-    notes.missing("payments");
-    notes.assume("all fees paid: nothing is stated of them");
+    notes.missingForStatus("payments");
+    notes.assumeForStatus("all fees paid: nothing is stated of them");
     return TermStatus.UNKNOWN_FEES;
   }
 

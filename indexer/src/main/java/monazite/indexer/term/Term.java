@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param rules ids of the rules applied, more than one where the facts don't decide
 /// @param citations their statutes
 /// @param verified the rules' sources were read
+/// @param confidence how sure the term is; fees and events aside
 /// @param steps the calculation, a sentence each
 /// @param inputsUsed keys of the facts used
 /// @param missing keys of facts that would narrow or settle the answer
@@ -32,6 +33,7 @@ public record Term(
     List<String> rules,
     List<String> citations,
     boolean verified,
+    Confidence confidence,
     List<String> steps,
     List<String> inputsUsed,
     List<String> missing,
@@ -83,16 +85,5 @@ public record Term(
     }
     DateSpan term = new DateSpan(lo.orElse(DateSpan.OPEN.lo()), hi.orElse(DateSpan.OPEN.hi()));
     return Optional.of(lapseDate.map(day -> term.earlierOf(DateSpan.of(day))).orElse(term));
-  }
-
-  /// How sure the last day is.
-  public Confidence confidence() {
-    if (lo.isEmpty() && hi.isEmpty()) {
-      return Confidence.UNKNOWN;
-    }
-    if (lastDay().isEmpty()) {
-      return Confidence.BOUNDED;
-    }
-    return assumptions.isEmpty() ? Confidence.EXACT : Confidence.ASSUMED;
   }
 }

@@ -41,7 +41,7 @@ public final class TermCalculator {
     TermDraft draft = new TermDraft(notes, asOf);
     Optional<Standing> found = StandingFinder.standing(right, kind, notes);
     if (found.isEmpty()) {
-      notes.missing("kind");
+      notes.missingForStatus("kind");
       return draft.finish(TermStatus.UNKNOWN);
     }
     Standing standing = found.get();

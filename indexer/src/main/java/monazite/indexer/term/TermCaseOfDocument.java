@@ -80,15 +80,16 @@ final class TermCaseOfDocument {
           .map(DateSpan::of)
           .ifPresent(day -> (foreign(claim, document) ? others : priorities).add(day));
     }
-    boolean complete = document.termFacts().frontPageRead() || !document.relations().isEmpty();
+    boolean complete =
+        document.termFacts().frontPageRead()
+            || !document.relations().isEmpty()
+            || !document.priorities().isEmpty();
     return new Lineage(
         parents,
         others,
         priorities,
         "",
-        complete || document.publication().office().isEmpty()
-            ? Lineage.Continuity.STATED
-            : Lineage.Continuity.UNKNOWN);
+        complete ? Lineage.Continuity.STATED : Lineage.Continuity.UNKNOWN);
   }
 
   /// A claim to another office's application, or one that the source calls national, is a priority

@@ -59,6 +59,16 @@ final class TermDraft {
     lapsed = day;
   }
 
+  private Term.Confidence confidence() {
+    if (span.flatMap(DateSpan::earliest).isEmpty() && span.flatMap(DateSpan::latest).isEmpty()) {
+      return Term.Confidence.UNKNOWN;
+    }
+    if (span.flatMap(DateSpan::exact).isEmpty()) {
+      return Term.Confidence.BOUNDED;
+    }
+    return notes.assumed() ? Term.Confidence.ASSUMED : Term.Confidence.EXACT;
+  }
+
   Term finish(TermStatus status) {
     return new Term(
         status,
@@ -69,9 +79,10 @@ final class TermDraft {
         rules.stream().map(TermRule::id).toList(),
         rules.stream().map(TermRule::citation).distinct().toList(),
         rules.stream().allMatch(TermRule::verified),
+        confidence(),
         notes.steps(),
         notes.used(),
-        notes.missing(),
+        notes.missing(span.filter(DateSpan::isExact).isPresent() && !notes.assumed()),
         notes.assumptions(),
         notes.flags(),
         asOf,
