@@ -139,7 +139,7 @@ final class FormulaScanner {
   }
 
   /// All capitals without a digit are a word or an abbreviation.
-  private static boolean written(String text, Formula formula) {
+  static boolean written(String text, Formula formula) {
     for (int i = formula.start(); i < formula.end(); i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c) || c == '-' || c == '(') {

@@ -52,6 +52,7 @@ final class ZoneReader {
       return true;
     }
     return formula.parts().size() > 2
+        && FormulaScanner.written(text.text(), formula)
         && formula.parts().keySet().stream().anyMatch(symbols::isGroup);
   }
 

@@ -44,6 +44,8 @@ class ClassifierTest {
         "フェライト磁石|希土類元素を含まないＳｒフェライト磁石。|''",
         "Optical amplifier|An optical amplifier comprising an erbium doped fiber and a pump laser.|other_rare_earth device, laser_crystal device",
         "Solder|A solder of Sn with 0.1 to 1% of at least one of Ag, Cu, Ni, In, Bi, La and Ce.|''",
+        "CERIUM SCINTILLATOR AND METHOD OF MANUFACTURING|A scintillator doped with cerium.|scintillator material",
+        "Storage phosphor panel|A storage phosphor of BaFBr:Eu for radiation images.|scintillator material",
         "Drug|A compound of formula R-CO-NH-Pr, wherein Pr is propyl and Y is oxygen.|''"
       })
   void tellsFamilyAndRole(String title, String claim, String expected) {
