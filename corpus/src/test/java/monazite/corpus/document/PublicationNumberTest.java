@@ -64,6 +64,9 @@ class PublicationNumberTest {
           JPH03-054806A          | JPH0354806A
           JPH0354806A            | JPH0354806A
           特開2005-123456          | JP2005123456A
+          JP-A-59-46008           | JPS5946008A
+          JP-A-2005-123456        | JP2005123456A
+          JP 4-123456 A           | JPH04123456A
           特許第2500001号          | JP2500001
           KR 10-2001-0012345 A   | KR20010012345A
           KR1020010012345A       | KR20010012345A
@@ -93,8 +96,21 @@ class PublicationNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "US", "6,838,526", "D656,302", "RE38,123", "PCT/US2004/012345", "US 09/123,456",
-        "hello", "XX1234567", "US B1", "US6838526B123", "号", "US 0", "\u0000", "US6838526ZZ"
+        "",
+        "US",
+        "6,838,526",
+        "D656,302",
+        "RE38,123",
+        "PCT/US2004/012345",
+        "US 09/123,456",
+        "hello",
+        "XX1234567",
+        "US B1",
+        "US6838526B123",
+        "号",
+        "US 0",
+        "\u0000",
+        "US6838526ZZ"
       })
   void whatNamesNoPublicationIsEmpty(String written) {
     assertEquals(Optional.empty(), PublicationNumber.parse(written));
@@ -103,7 +119,8 @@ class PublicationNumberTest {
   @ParameterizedTest
   @CsvSource({
     "US,06838526,B1,US6838526B1", "US,D0656302,S1,USD656302S1", "US,20050004437,A1,US20050004437A1",
-    "us,2005004437,A1,US20050004437A1", "EP,657899,B1,EP0657899B1", "WO,2004047228,A1,WO2004047228A1",
+    "us,2005004437,A1,US20050004437A1", "EP,657899,B1,EP0657899B1",
+        "WO,2004047228,A1,WO2004047228A1",
     "WO,WO 80/00272,A1,WO1980000272A1", "JP,S5946008,A,JPS5946008A", "JP,2005-518157,,JP2005518157"
   })
   void partsGiveTheSameNumberAsAWriting(String office, String number, String kind, String normal) {
@@ -154,7 +171,9 @@ class PublicationNumberTest {
           }
           PublicationNumber.parse(text.toString())
               .ifPresent(
-                  it -> assertEquals(Optional.of(it), PublicationNumber.parse(it.toString()), text::toString));
+                  it ->
+                      assertEquals(
+                          Optional.of(it), PublicationNumber.parse(it.toString()), text::toString));
         });
   }
 
@@ -162,7 +181,8 @@ class PublicationNumberTest {
     List<String> offices = List.of("US", "EP", "CN", "DE", "GB", "FR", "JP", "AU");
     String office = offices.get(random.nextInt(offices.size()));
     String kind = List.of("", "A", "A1", "B1", "B2").get(random.nextInt(5));
-    return PublicationNumber.of(office, String.valueOf(1_000_000 + random.nextInt(8_000_000)), kind);
+    return PublicationNumber.of(
+        office, String.valueOf(1_000_000 + random.nextInt(8_000_000)), kind);
   }
 
   private static String written(Random random, PublicationNumber number) {
@@ -176,7 +196,8 @@ class PublicationNumberTest {
             + digits.substring(length - 6, length - 3)
             + comma
             + digits.substring(length - 3);
-    String text = number.office() + gap + grouped + (number.kind().isEmpty() ? "" : gap + number.kind());
+    String text =
+        number.office() + gap + grouped + (number.kind().isEmpty() ? "" : gap + number.kind());
     return random.nextBoolean() ? text.toLowerCase(java.util.Locale.ROOT) : text;
   }
 }

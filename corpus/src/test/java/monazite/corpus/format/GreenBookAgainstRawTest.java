@@ -79,13 +79,15 @@ class GreenBookAgainstRawTest {
     List<String> national = new ArrayList<>(values(raw, "CLAS", "OCL"));
     national.addAll(values(raw, "CLAS", "XCL"));
     assertEquals(compact(national), compact(symbols(document, Scheme.USPC)), id);
-    assertEquals(
-        compact(values(raw, "CLAS", "ICL")), compact(symbols(document, Scheme.IPC)), id);
+    assertEquals(compact(values(raw, "CLAS", "ICL")), compact(symbols(document, Scheme.IPC)), id);
     List<String> cited = new ArrayList<>(values(raw, "UREF", "PNO"));
     cited.addAll(values(raw, "FREF", "PNO"));
     assertEquals(
         cited,
-        document.citations().stream().map(Citation::publication).map(it -> it.substring(2)).toList(),
+        document.citations().stream()
+            .map(Citation::publication)
+            .map(it -> it.substring(2))
+            .toList(),
         id);
   }
 

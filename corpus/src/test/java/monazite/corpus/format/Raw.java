@@ -55,8 +55,7 @@ final class Raw {
   private static Document document(String text) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature(
-          "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(e);
@@ -102,7 +101,9 @@ final class Raw {
     while (i < expected.length() && i < actual.length() && expected.charAt(i) == actual.charAt(i)) {
       i++;
     }
-    return expected.equals(actual) ? "" : "'" + near(expected, i) + "' but '" + near(actual, i) + "'";
+    return expected.equals(actual)
+        ? ""
+        : "'" + near(expected, i) + "' but '" + near(actual, i) + "'";
   }
 
   private static String near(String text, int at) {

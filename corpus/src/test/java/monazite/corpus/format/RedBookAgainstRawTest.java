@@ -84,7 +84,8 @@ class RedBookAgainstRawTest {
         Raw.bare(String.join("", Raw.texts(raw, "/*/description"))),
         Raw.bare(document.descriptions().getOrDefault("en", "")),
         id);
-    long paragraphs = Raw.texts(raw, "/*/description//p").stream().filter(it -> !it.isEmpty()).count();
+    long paragraphs =
+        Raw.texts(raw, "/*/description//p").stream().filter(it -> !it.isEmpty()).count();
     long lines = document.descriptions().getOrDefault("en", "").lines().count();
     assertTrue(lines >= paragraphs, id + ": " + lines + " lines, " + paragraphs + " paragraphs");
   }
@@ -106,10 +107,8 @@ class RedBookAgainstRawTest {
         Optional.of(Raw.text(raw, application + "/document-id/doc-number")),
         document.application(),
         id);
-    assertEquals(
-        Raw.date(Raw.text(raw, application + "/document-id/date")), document.filed(), id);
-    assertEquals(
-        Raw.text(raw, BIBLIO + "/invention-title"), document.titles().get("en"), id);
+    assertEquals(Raw.date(Raw.text(raw, application + "/document-id/date")), document.filed(), id);
+    assertEquals(Raw.text(raw, BIBLIO + "/invention-title"), document.titles().get("en"), id);
     List<Priority> priorities = new ArrayList<>();
     for (Node claim : Raw.nodes(raw, BIBLIO + "/priority-claims/priority-claim")) {
       priorities.add(
@@ -167,7 +166,8 @@ class RedBookAgainstRawTest {
   }
 
   private static void codes(Document raw, PatentDocument document, String id) {
-    assertEquals(symbols(raw, "//classifications-cpc//classification-cpc"), codes(document, Scheme.CPC), id);
+    assertEquals(
+        symbols(raw, "//classifications-cpc//classification-cpc"), codes(document, Scheme.CPC), id);
     Set<String> ipc = symbols(raw, "//classification-ipcr");
     for (Node node : Raw.nodes(raw, BIBLIO + "/classification-ipc/*[not(name()='edition')]")) {
       String text = node.getTextContent();
@@ -236,7 +236,8 @@ class RedBookAgainstRawTest {
     for (Node provisional : Raw.nodes(raw, related + "/us-provisional-application/document-id")) {
       expected.add(
           "us-provisional-application %s  %s"
-              .formatted(Raw.text(provisional, "doc-number"), Raw.date(Raw.text(provisional, "date"))));
+              .formatted(
+                  Raw.text(provisional, "doc-number"), Raw.date(Raw.text(provisional, "date"))));
     }
     List<String> read = new ArrayList<>();
     for (Relation relation : document.relations()) {
@@ -284,7 +285,9 @@ class RedBookAgainstRawTest {
         facts.internationalFiling(),
         id);
     assertEquals(
-        Raw.date(Raw.text(raw, international + "/us-371c124-date/date")), facts.nationalEntry(), id);
+        Raw.date(Raw.text(raw, international + "/us-371c124-date/date")),
+        facts.nationalEntry(),
+        id);
     assertEquals(document.granted().isPresent(), facts.frontPageRead(), id);
   }
 

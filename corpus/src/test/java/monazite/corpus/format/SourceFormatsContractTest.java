@@ -44,7 +44,10 @@ class SourceFormatsContractTest {
     for (Path sample : samples(format)) {
       byte[] bytes = Files.readAllBytes(sample);
       List<String> ids =
-          SourceFormats.ALL.stream().filter(it -> it.recognises(bytes)).map(SourceFormat::id).toList();
+          SourceFormats.ALL.stream()
+              .filter(it -> it.recognises(bytes))
+              .map(SourceFormat::id)
+              .toList();
       assertEquals(List.of(format.id()), ids);
     }
   }
@@ -72,7 +75,8 @@ class SourceFormatsContractTest {
       for (RawRecord record : records) {
         int at = (int) record.source().offset();
         assertTrue(
-            Arrays.equals(record.bytes(), Arrays.copyOfRange(bytes, at, at + record.bytes().length)));
+            Arrays.equals(
+                record.bytes(), Arrays.copyOfRange(bytes, at, at + record.bytes().length)));
       }
     }
   }
@@ -128,7 +132,8 @@ class SourceFormatsContractTest {
       switch (random.nextInt(4)) {
         case 0 -> bytes = Arrays.copyOf(bytes, Math.max(1, bytes.length - length));
         case 1 -> bytes[at] = (byte) random.nextInt(256);
-        case 2 -> System.arraycopy(sample, random.nextInt(sample.length - length), bytes, at, length);
+        case 2 ->
+            System.arraycopy(sample, random.nextInt(sample.length - length), bytes, at, length);
         default -> {
           byte[] shorter = new byte[bytes.length - length + 1];
           System.arraycopy(bytes, 0, shorter, 0, at);
@@ -149,7 +154,8 @@ class SourceFormatsContractTest {
   private static List<String> lines(SourceFormat format) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path sample : samples(format)) {
-      SourceFormat.Origin origin = new SourceFormat.Origin(String.valueOf(sample.getFileName()), "");
+      SourceFormat.Origin origin =
+          new SourceFormat.Origin(String.valueOf(sample.getFileName()), "");
       format.split(
           Files.newInputStream(sample),
           origin,
@@ -171,7 +177,8 @@ class SourceFormatsContractTest {
   private static String line(Reading reading) {
     return switch (reading) {
       case Reading.Parsed(var document) -> JsonLines.write(document);
-      case Reading.Skipped(var where, var why) -> "{\"skipped\":\"" + where + "\",\"why\":\"" + why + "\"}";
+      case Reading.Skipped(var where, var why) ->
+          "{\"skipped\":\"" + where + "\",\"why\":\"" + why + "\"}";
       case Reading.Broken(var where, var why) ->
           "{\"broken\":\"" + where + "\",\"why\":\"" + why.replace("\"", "\\\"") + "\"}";
     };
