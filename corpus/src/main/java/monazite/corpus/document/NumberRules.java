@@ -28,8 +28,10 @@ record NumberRules(
     List<Rule> generic) {
   private static final Pattern PART = Pattern.compile("\\{([0-9])(?::([0-9]))?\\}");
 
-  /// A word in front of a number: `特開`.
-  record Word(String word, String office, String kind) {}
+  /// A word in front of a number: `特開`, or `A-` in `JP-A-59-46008`.
+  ///
+  /// @param afterOffice it means something behind the office's code only
+  record Word(String word, String office, String kind, boolean afterOffice) {}
 
   /// A character or word and what it means in a number: `昭` is `S`.
   record Spelling(String written, String meant) {}
@@ -78,7 +80,8 @@ record NumberRules(
           new Word(
               word.path("word").asText(),
               word.path("office").asText(),
-              word.path("kind").asText()));
+              word.path("kind").asText(),
+              word.path("afterOffice").asBoolean()));
     }
     words.sort((a, b) -> b.word().length() - a.word().length());
     List<Spelling> spellings = new ArrayList<>();

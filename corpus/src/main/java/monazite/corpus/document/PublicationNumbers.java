@@ -35,7 +35,7 @@ final class PublicationNumbers {
     }
     for (NumberRules.Word word : RULES.words()) {
       String office = word.office();
-      if (rest.startsWith(word.word()) && (!named || text.startsWith(office))) {
+      if (rest.startsWith(word.word()) && (named ? text.startsWith(office) : !word.afterOffice())) {
         String bare = rest.substring(word.word().length());
         return split(
             office, bare.startsWith(office) ? bare.substring(office.length()) : bare, word.kind());

@@ -24,7 +24,9 @@ final class Reasons {
     }
     if (e instanceof JsonProcessingException json) {
       String words = firstLine(String.valueOf(json.getOriginalMessage()));
-      return "JSON, " + place(json) + words.replaceAll("monazite\\.[a-z.]+|; `.*| \\(start marker.*", "");
+      return "JSON, "
+          + place(json)
+          + words.replaceAll("monazite\\.[a-z.]+|; `.*| \\(start marker.*", "");
     }
     if (e instanceof IllegalArgumentException) {
       return firstLine(String.valueOf(e.getMessage()));

@@ -126,7 +126,7 @@ final class RedBookFrontPage {
         draft.citations.add(
             new Citation(
                 id.country() + id.number() + id.kind(),
-                by.replaceFirst("^cited by ", ""),
+                by.startsWith("cited by ") ? by.substring("cited by ".length()) : by,
                 Optional.empty()));
       }
     }

@@ -19,12 +19,19 @@ final class XmlBoundaries implements Cutter.Boundaries {
   }
 
   private final byte[][] roots;
+
+  /// First letters of the roots: nearly all elements are told from them by one look.
+  private final boolean[] initials = new boolean[128];
+
   private State state = State.PROLOG;
   private boolean fresh = true;
   private byte[] root = {};
 
   XmlBoundaries(List<String> roots) {
     this.roots = roots.stream().map(XmlBoundaries::bytes).toArray(byte[][]::new);
+    for (byte[] name : this.roots) {
+      initials[name[0]] = true;
+    }
   }
 
   @Override
@@ -124,6 +131,9 @@ final class XmlBoundaries implements Cutter.Boundaries {
   }
 
   private boolean isRoot(byte[] b, int i, int end) {
+    if (i >= end || b[i] < 0 || !initials[b[i]]) {
+      return false;
+    }
     for (byte[] name : roots) {
       if (named(b, i, end, name)) {
         return true;

@@ -72,7 +72,8 @@ class JsonLinesTest {
         JsonLines.write(FULL), JsonLines.write(Readings.only(FORMAT, JsonLines.write(FULL))));
     assertTrue(
         JsonLines.write(FULL)
-            .contains("\"titles\":{\"de\":\"Magnet\",\"en\":\"Magnet \\\"α\\\" \\u0007 \ud83e\uddf2\",\"ja\""));
+            .contains(
+                "\"titles\":{\"de\":\"Magnet\",\"en\":\"Magnet \\\"α\\\" \\u0007 \ud83e\uddf2\",\"ja\""));
     assertFalse(JsonLines.write(FULL).contains("\n"));
   }
 
@@ -119,7 +120,13 @@ class JsonLinesTest {
   @Test
   void otherJsonIsNotTaken() {
     for (String text :
-        List.of("{}", "[]", "{\"lens_id\":1}", "{\"publication\":{\"a\":1}}", "{\"a\":{\"publication\":\"US1\"}}", "x")) {
+        List.of(
+            "{}",
+            "[]",
+            "{\"lens_id\":1}",
+            "{\"publication\":{\"a\":1}}",
+            "{\"a\":{\"publication\":\"US1\"}}",
+            "x")) {
       assertFalse(FORMAT.recognises(text.getBytes(StandardCharsets.UTF_8)), text);
     }
   }

@@ -49,18 +49,28 @@ class RedBookTest {
     assertEquals(
         List.of("US1B2", "US2B2", "US3B2", "US4B2"),
         fates(
-            prolog + DTD + grant("1", "") + grant("2", "") + DTD + grant("3", "") + prolog
+            prolog
+                + DTD
+                + grant("1", "")
+                + grant("2", "")
+                + DTD
+                + grant("3", "")
+                + prolog
                 + grant("4", "")));
-    assertEquals(List.of("US1B2", "US2B2"), fates(grant("1", "") + "<!-- c -->\n" + grant("2", "")));
+    assertEquals(
+        List.of("US1B2", "US2B2"), fates(grant("1", "") + "<!-- c -->\n" + grant("2", "")));
   }
 
   @Test
   void aDocumentWithoutItsEndLeavesTheNextAlone() {
     String cut = grant("1", "").replace("</us-patent-grant>", "");
-    assertEquals(List.of("broken", "US2B2"), fates("<?xml version=\"1.0\"?>\n" + cut + DTD + grant("2", "")));
+    assertEquals(
+        List.of("broken", "US2B2"),
+        fates("<?xml version=\"1.0\"?>\n" + cut + DTD + grant("2", "")));
     assertEquals(List.of("broken", "US2B2"), fates(cut + grant("2", "")));
     assertEquals(
-        List.of("broken", "US2B2"), fates(cut + "<?xml version=\"1.0\"?>\n" + DTD + grant("2", "")));
+        List.of("broken", "US2B2"),
+        fates(cut + "<?xml version=\"1.0\"?>\n" + DTD + grant("2", "")));
   }
 
   @Test
@@ -114,8 +124,7 @@ class RedBookTest {
     List<String> oversize = new ArrayList<>();
     List<RawRecord> records = Readings.records(GRANTS, in, oversize);
     assertEquals(2, records.size());
-    assertEquals(
-        List.of(grant("1", "").length() + "+" + (begin.length() + huge)), oversize);
+    assertEquals(List.of(grant("1", "").length() + "+" + (begin.length() + huge)), oversize);
     assertInstanceOf(Reading.Parsed.class, GRANTS.parse(records.get(1)));
   }
 
@@ -159,7 +168,8 @@ class RedBookTest {
 
   @Test
   void brokenRecordsNamePlaceAndReason() {
-    Reading reading = Readings.of(GRANTS, "<us-patent-grant>\n<a></b></us-patent-grant>").getFirst();
+    Reading reading =
+        Readings.of(GRANTS, "<us-patent-grant>\n<a></b></us-patent-grant>").getFirst();
     Reading.Broken broken = assertInstanceOf(Reading.Broken.class, reading);
     assertTrue(broken.why().startsWith("XML, line 2, column "), broken.why());
     assertEquals("no publication number", why("<us-patent-grant></us-patent-grant>"));
@@ -190,13 +200,15 @@ class RedBookTest {
             new Claim(4, "D.", List.of(), Claim.Status.LIVE, "en"),
             new Claim(5, "(Cancelled)", List.of(), Claim.Status.CANCELLED, "en"),
             new Claim(6, "(Cancelled)", List.of(), Claim.Status.CANCELLED, "en"),
-            new Claim(7, "(withdrawn) E of claims.", List.of(1, 3, 4), Claim.Status.WITHDRAWN, "en")),
+            new Claim(
+                7, "(withdrawn) E of claims.", List.of(1, 3, 4), Claim.Status.WITHDRAWN, "en")),
         Readings.only(GRANTS, grant("1", claims)).claims());
   }
 
   @Test
   void recordsOfAnotherEncodingAreBrokenNotGarbled() {
-    byte[] bytes = grant("1", "<abstract>M\u00fcller</abstract>").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        grant("1", "<abstract>M\u00fcller</abstract>").getBytes(StandardCharsets.ISO_8859_1);
     assertInstanceOf(Reading.Broken.class, Readings.of(GRANTS, bytes).getFirst());
   }
 

@@ -93,7 +93,8 @@ class DumpsTest {
   void everyRealGrantIsReadAndNothingIsLostSilently() throws IOException {
     assumeShared();
     Count count = read(SHARED.resolve("uspto-grant-xml4"));
-    assertEquals(Map.of("parsed", 463, "skipped", 12, "unknown", 2), count.fates, count.why::toString);
+    assertEquals(
+        Map.of("parsed", 463, "skipped", 12, "unknown", 2), count.fates, count.why::toString);
     Map<String, Integer> kinds = new TreeMap<>();
     count.grants.forEach((kind, numbers) -> kinds.put(kind, numbers.size()));
     assertEquals(Map.of("S1", 254, "B2", 141, "B1", 30, "H1", 1, "P2", 1), kinds);

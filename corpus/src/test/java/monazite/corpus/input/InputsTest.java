@@ -105,8 +105,7 @@ class InputsTest {
     file("a/b/c.txt", bytes("2"));
     file("a/.hidden", bytes("x"));
     file("a/a.txt", bytes("1"));
-    assertEquals(
-        List.of("F/a/a.txt=1", "F/a/b/c.txt=2", "F/a/z.txt=3"), read(folder.resolve("a")));
+    assertEquals(List.of("F/a/a.txt=1", "F/a/b/c.txt=2", "F/a/z.txt=3"), read(folder.resolve("a")));
   }
 
   @Test
@@ -170,8 +169,7 @@ class InputsTest {
       tar.write('1');
       tar.closeArchiveEntry();
     }
-    assertEquals(
-        List.of("F/x.tar.bz2!x.tar!a.txt=1"), read(file("x.tar.bz2", out.toByteArray())));
+    assertEquals(List.of("F/x.tar.bz2!x.tar!a.txt=1"), read(file("x.tar.bz2", out.toByteArray())));
   }
 
   @Test
@@ -231,7 +229,13 @@ class InputsTest {
   @Test
   void randomDamageToAnArchiveNeverThrows() throws IOException {
     byte[] whole =
-        zip("a.txt", bytes("text ".repeat(50)), "b.zip", zip("c.txt", gzip(bytes("x"))), "d", new byte[999]);
+        zip(
+            "a.txt",
+            bytes("text ".repeat(50)),
+            "b.zip",
+            zip("c.txt", gzip(bytes("x"))),
+            "d",
+            new byte[999]);
     monazite.corpus.Seeded.forAll(
         500,
         random -> {

@@ -69,8 +69,7 @@ class XmlCursorTest {
     Path secret = folder.resolve("secret.txt");
     Files.writeString(secret, "SECRET");
     String why =
-        refused(
-            "<!DOCTYPE p [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<p>a &x; b</p>");
+        refused("<!DOCTYPE p [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<p>a &x; b</p>");
     assertTrue(why.contains("entity &x; is declared in the record itself"), why);
     assertFalse(why.contains("SECRET"), why);
   }
@@ -115,7 +114,8 @@ class XmlCursorTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThrows(XMLStreamException.class, () -> line(xml));
     assertTrue(
-        refused("<?xml version=\"1.0\" encoding=\"klingon\"?><p/>").contains("klingon is not known"));
+        refused("<?xml version=\"1.0\" encoding=\"klingon\"?><p/>")
+            .contains("klingon is not known"));
   }
 
   @Test
