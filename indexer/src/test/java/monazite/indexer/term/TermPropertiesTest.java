@@ -29,15 +29,19 @@ class TermPropertiesTest {
           "nationalPhase",
           "b2");
 
-  /// Runs a property with many random sources; a failure says how to repeat it.
-  private static void forAll(int runs, Consumer<Random> property) {
-    long seed = Long.getLong("seed", System.nanoTime());
-    for (int i = 0; i < runs; i++) {
-      try {
-        property.accept(new Random(seed + i));
-      } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("repeat with -Dseed=" + (seed + i), e);
-      }
+  /// Tries a property on many random sources; a failure names the one that broke it.
+  private static void forAll(int times, Consumer<Random> law) {
+    long first = Long.getLong("seed", System.nanoTime());
+    for (long seed = first; seed < first + times; seed++) {
+      checked(law, seed);
+    }
+  }
+
+  private static void checked(Consumer<Random> law, long seed) {
+    try {
+      law.accept(new Random(seed));
+    } catch (AssertionError | RuntimeException broken) {
+      throw new AssertionError("again with -Dseed=" + seed, broken);
     }
   }
 
