@@ -44,8 +44,12 @@ final class DateChecks {
       }
       if (filed.isPresent()
           && right.lineage().parents().isEmpty()
-          && filed.get().isAfter(claim.hi().plusMonths(14))) {
-        notes.flag("CHECK: filed more than 14 months after the priority of " + claim);
+          && filed.get().isAfter(claim.hi().plusMonths(law.firstFiling().restoredMonths()))) {
+        notes.flag(
+            "CHECK: filed more than "
+                + law.firstFiling().restoredMonths()
+                + " months after the priority of "
+                + claim);
       }
     }
   }

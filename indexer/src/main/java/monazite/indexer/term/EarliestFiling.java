@@ -27,10 +27,12 @@ final class EarliestFiling {
 
   /// True where no other application can give the case its date.
   boolean isOwn() {
-    return right.lineage().parents().isEmpty()
-        && links.stream().allMatch(link -> right.date(DateKey.BYPASS_CONTINUATION).isEmpty())
-        && doubtful.isEmpty()
-        && !continuityUnknown();
+    boolean bypass = right.date(DateKey.BYPASS_CONTINUATION).isPresent();
+    boolean alone =
+        links.isEmpty()
+            || (!bypass
+                && links.equals(right.date(DateKey.INTERNATIONAL_FILING).stream().toList()));
+    return alone && doubtful.isEmpty() && !continuityUnknown();
   }
 
   /// The date, given the case's own.

@@ -9,8 +9,6 @@ import monazite.seeds.law.KindCode.Standing;
 
 /// Bounds of a filing date that isn't stated.
 final class FilingBounds {
-  private static final int PRIORITY_MONTHS = 12; // Paris Convention Art. 4 C(1)
-  private static final int PUBLICATION_MONTHS = 19; // 18 months from the priority, and printing
 
   private final TermCase right;
   private final Jurisdiction law;
@@ -46,7 +44,7 @@ final class FilingBounds {
   private Optional<DateSpan> withinPriorityYear() {
     return right.lineage().priorities().stream()
         .reduce(DateSpan::earlierOf)
-        .map(first -> new DateSpan(first.lo(), first.hi().plusMonths(PRIORITY_MONTHS)));
+        .map(first -> new DateSpan(first.lo(), first.hi().plusMonths(law.firstFiling().months())));
   }
 
   private Optional<DateSpan> beforePublication() {
@@ -70,9 +68,12 @@ final class FilingBounds {
         .map(
             day -> {
               notes.assume(
-                  "filed at most 19 months before the first publication; translations, divisionals"
+                  "filed at most "
+                      + law.firstFiling().publishedMonths()
+                      + " months before the first publication; translations, divisionals"
                       + " and continuations can be older");
-              return new DateSpan(day.lo().minusMonths(PUBLICATION_MONTHS), day.hi());
+              return new DateSpan(
+                  day.lo().minusMonths(law.firstFiling().publishedMonths()), day.hi());
             });
   }
 }

@@ -3,7 +3,9 @@ package monazite.indexer.term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import monazite.seeds.law.Condition;
 import monazite.seeds.law.Condition.WhenUnknown;
 import monazite.seeds.law.Jurisdiction;
@@ -93,9 +95,7 @@ final class RuleChoice {
               new Held(
                   before.truth(),
                   bases,
-                  java.util.stream.Stream.concat(
-                          before.assumed().stream(), java.util.stream.Stream.of(what))
-                      .toList()));
+                  Stream.concat(before.assumed().stream(), Stream.of(what)).toList()));
       case EXCLUDE -> Optional.empty();
     };
   }
@@ -124,7 +124,7 @@ final class RuleChoice {
       boolean answer,
       WhenUnknown policy,
       Held before,
-      java.util.function.BiFunction<List<String>, Boolean, Truth> judge) {
+      BiFunction<List<String>, Boolean, Truth> judge) {
     Truth truth = judge.apply(names, answer);
     return truth == Truth.MAYBE
         ? unknown(policy, before.bases(), before, String.join(", ", names) + " = " + answer)

@@ -1,6 +1,7 @@
 package monazite.indexer.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 import monazite.seeds.law.TermRule;
 
 /// The end under the rules that apply or may apply.
@@ -15,7 +16,6 @@ record RuledTerm(DateSpan span, List<TermRule> rules) {
   /// Both, where either may be right.
   RuledTerm or(RuledTerm other) {
     return new RuledTerm(
-        span.hull(other.span),
-        java.util.stream.Stream.concat(rules.stream(), other.rules.stream()).toList());
+        span.hull(other.span), Stream.concat(rules.stream(), other.rules.stream()).toList());
   }
 }

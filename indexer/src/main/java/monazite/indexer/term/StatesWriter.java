@@ -28,7 +28,7 @@ final class StatesWriter {
     }
   }
 
-  /// A lapse dated at the filing or the grant says that the right never came into being there.
+  /// Where the lapse carries the date of filing or of grant, no right ever came into being.
   private void put(String state, DateSpan day) {
     boolean never =
         isOn(day, bases.of(Base.EARLIEST))

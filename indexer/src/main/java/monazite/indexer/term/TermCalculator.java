@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import monazite.seeds.law.Base;
 import monazite.seeds.law.Jurisdiction;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
@@ -101,7 +102,7 @@ public final class TermCalculator {
         && right.date(DateKey.ORIGINAL_LAST_DAY).isEmpty()) {
       Optional<RuledTerm> original = original(right, law, notes);
       if (original.isPresent()) {
-        full = bases.with(monazite.seeds.law.Base.ORIGINAL_END, original.get().span());
+        full = bases.with(Base.ORIGINAL_END, original.get().span());
       }
     }
     Optional<RuledTerm> term = new RuleBook(law, right, notes).term(sort, full);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /// Answers questions in JSON lines: `{"id","in"}` in, `{"id","out"}` out.
@@ -47,6 +48,8 @@ public final class TermLines {
       return answer.toString();
     } catch (JsonProcessingException e) {
       return failed(answer, number, "not JSON: " + e.getOriginalMessage());
+    } catch (DateTimeException | ArithmeticException e) {
+      return failed(answer, number, "\"in\": a date or number is out of range: " + e);
     } catch (TermInputException e) {
       return failed(answer, number, "\"" + e.key() + "\": " + e.what());
     }

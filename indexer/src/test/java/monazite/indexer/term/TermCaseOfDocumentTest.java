@@ -86,7 +86,7 @@ class TermCaseOfDocumentTest {
   @Test
   void withoutTheFrontPageTheDaysAreUnknownAndSoIsAnEarlierApplication() {
     assertEquals(
-        DateSpan.to(LocalDate.parse("2024-12-20")),
+        DateSpan.to(LocalDate.parse("2024-12-15")),
         end(
             document(
                 GRANT,

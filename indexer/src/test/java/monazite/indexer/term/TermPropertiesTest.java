@@ -29,15 +29,19 @@ class TermPropertiesTest {
           "nationalPhase",
           "b2");
 
-  /// Runs a property with many random sources; a failure says how to repeat it.
-  private static void forAll(int runs, Consumer<Random> property) {
-    long seed = Long.getLong("seed", System.nanoTime());
-    for (int i = 0; i < runs; i++) {
-      try {
-        property.accept(new Random(seed + i));
-      } catch (AssertionError | RuntimeException e) {
-        throw new AssertionError("repeat with -Dseed=" + (seed + i), e);
-      }
+  /// Tries a property on many random sources; a failure names the one that broke it.
+  private static void forAll(int times, Consumer<Random> law) {
+    long first = Long.getLong("seed", System.nanoTime());
+    for (long seed = first; seed < first + times; seed++) {
+      checked(law, seed);
+    }
+  }
+
+  private static void checked(Consumer<Random> law, long seed) {
+    try {
+      law.accept(new Random(seed));
+    } catch (AssertionError | RuntimeException broken) {
+      throw new AssertionError("again with -Dseed=" + seed, broken);
     }
   }
 
@@ -84,9 +88,12 @@ class TermPropertiesTest {
           ObjectNode in = grantedIn(random, law.office(), right);
           Term term = term(in);
           if (ruled && term.status() != TermStatus.INVENTORS_CERTIFICATE) {
-            assertFalse(term.rules().isEmpty(), in + " " + term);
+            // A sort of right with one rule may have begun with it.
+            boolean single =
+                law.rules().stream().filter(rule -> rule.right().equals(right)).count() == 1;
+            assertTrue(single || !term.rules().isEmpty(), in + " " + term);
             boolean doubtfulLaw = term.rules().stream().anyMatch(id -> id.startsWith("KR-PAT"));
-            assertTrue(term.rules().size() == 1 || doubtfulLaw, in + " " + term.rules());
+            assertTrue(term.rules().size() <= 1 || doubtfulLaw, in + " " + term.rules());
           }
         });
   }
@@ -136,6 +143,7 @@ class TermPropertiesTest {
           Jurisdiction law = TermFixture.LAWS.of(office).orElseThrow();
           ObjectNode in = grantedIn(random, office, law.defaultRight());
           in.remove("extensionDays");
+          in.put("continuity", "none");
           if ("US".equals(office)) {
             withinTheBound(in);
           } else {
@@ -165,7 +173,8 @@ class TermPropertiesTest {
   }
 
   private static void holds(Term wide, Term exact, String what) {
-    if (exact.lo().isEmpty() || wide.rules().isEmpty()) {
+    // What rests on a named assumption doesn't claim to hold without it.
+    if (wide.assumptions().stream().anyMatch(each -> each.startsWith("no days added"))) {
       return;
     }
     wide.lo().ifPresent(lo -> assertFalse(lo.isAfter(exact.lo().get()), what + " " + wide));

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param name English name
 /// @param defaultRight sort of right where a case names none
 /// @param rights words for each sort of right
+/// @param firstFiling how long after a first filing elsewhere this office is filed at and publishes
 /// @param continuity how earlier applications of the office itself move the term's start; empty
 ///     where a divisional simply takes its parent's date
 /// @param publishedIsExamined the date of publication is that of the examined application
@@ -26,6 +27,7 @@ public record Jurisdiction(
     String name,
     String defaultRight,
     Map<String, List<String>> rights,
+    FirstFiling firstFiling,
     Optional<Continuity> continuity,
     boolean publishedIsExamined,
     boolean publishedAtGrant,
@@ -38,6 +40,13 @@ public record Jurisdiction(
     List<Integer> nationalPhase,
     List<Check> checks,
     String place) {
+
+  /// Periods from a first filing.
+  ///
+  /// @param months to file here with its priority
+  /// @param restoredMonths the same with restoration
+  /// @param publishedMonths until the application is out at the latest
+  public record FirstFiling(int months, int restoredMonths, int publishedMonths, String citation) {}
 
   /// An earlier claim of unknown type may be an earlier filing that starts the term.
   ///

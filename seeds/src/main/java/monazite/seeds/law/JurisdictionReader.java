@@ -11,33 +11,24 @@ import monazite.seeds.Seeds;
 
 /// Reads one file of an office's law.
 final class JurisdictionReader {
+  private static final String[] KEYS = {
+    "office", "name", "defaultRight", "firstFiling", "rights", "continuity", "publishedIsExamined",
+    "publishedAtGrant", "disclaimerCitation", "kinds", "rules", "adjustments", "fees", "events",
+    "nationalPhaseMonths", "checks", "note"
+  };
+
   private JurisdictionReader() {}
 
   static Jurisdiction read(Seeds.SeedFile file) {
     LawNode node = new LawNode(file.place(), file.json());
-    node.knowing(
-        "office",
-        "name",
-        "defaultRight",
-        "rights",
-        "continuity",
-        "publishedIsExamined",
-        "publishedAtGrant",
-        "disclaimerCitation",
-        "kinds",
-        "rules",
-        "adjustments",
-        "fees",
-        "events",
-        "nationalPhaseMonths",
-        "checks",
-        "note");
+    node.knowing(KEYS);
     Jurisdiction read =
         new Jurisdiction(
             node.text("office"),
             node.text("name"),
             node.text("defaultRight"),
             rights(node.at("rights")),
+            firstFiling(node.at("firstFiling")),
             node.has("continuity")
                 ? Optional.of(continuity(node.at("continuity")))
                 : Optional.empty(),
@@ -60,6 +51,15 @@ final class JurisdictionReader {
     Map<String, List<String>> rights = new LinkedHashMap<>();
     node.json().fieldNames().forEachRemaining(right -> rights.put(right, node.texts(right)));
     return rights;
+  }
+
+  private static Jurisdiction.FirstFiling firstFiling(LawNode node) {
+    node.knowing("months", "restoredMonths", "publishedMonths", "citation");
+    return new Jurisdiction.FirstFiling(
+        node.whole("months"),
+        node.whole("restoredMonths"),
+        node.whole("publishedMonths"),
+        node.text("citation"));
   }
 
   private static Jurisdiction.Continuity continuity(LawNode node) {

@@ -191,6 +191,7 @@ class JurisdictionsTest {
     Files.writeString(
         folder.resolve("jurisdictions/zz.json"),
         "{\"office\":\"ZZ\",\"name\":\"Nowhere\",\"defaultRight\":\"patent\","
+            + "\"firstFiling\":{\"months\":12,\"restoredMonths\":14,\"publishedMonths\":19,\"citation\":\"c\"},"
             + "\"rights\":{\"patent\":[\"patent\"]},\"rules\":[{\"id\":\"X\",\"right\":\"patent\""
             + more
             + "}]}");
