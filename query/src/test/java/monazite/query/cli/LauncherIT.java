@@ -59,7 +59,13 @@ final class LauncherIT {
 
   private static Ended search() throws IOException, InterruptedException {
     return monazite(
-        "search", "magnet", "--index", "monazite-demo/index", "--format", "json", "--as-of",
+        "search",
+        "magnet",
+        "--index",
+        "monazite-demo/index",
+        "--format",
+        "json",
+        "--as-of",
         "2026-01-01");
   }
 
