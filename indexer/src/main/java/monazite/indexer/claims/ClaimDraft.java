@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.document.Claim;
+import monazite.indexer.claims.composition.Composition;
 import org.jspecify.annotations.Nullable;
 
 /// A claim while it is taken apart; later claims look things up in it.
 final class ClaimDraft {
+  private static final int MOST_PARENTS = 100;
+
   private final Claim claim;
   private final ClaimReader reader;
   private final String office;
@@ -20,6 +23,7 @@ final class ClaimDraft {
   private Optional<ClaimType> type = Optional.empty();
   private int words;
   private int limitations;
+  private Composition composition = Composition.NONE;
 
   ClaimDraft(Claim claim, ClaimReader reader, String office) {
     this.claim = claim;
@@ -46,18 +50,27 @@ final class ClaimDraft {
             .map(drafts::get)
             .filter(ClaimDraft::stands)
             .findFirst();
+    Composition above = parent.map(draft -> draft.composition).orElse(Composition.NONE);
+    composition = reader.composition.read(text, above, subject.end());
+    boolean content =
+        !composition.ranges().isEmpty()
+            || !composition.sets().isEmpty()
+            || !composition.balance().isEmpty();
     Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
     ClaimType own =
         reader.types.independent(
-            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length());
-    independent = parents.isEmpty() || parent.isPresent() && !narrows(parent.get(), own);
+            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length(), content);
+    independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
         independent || parent.isEmpty() || parent.get().type.isEmpty()
             ? own
             : reader.types.dependent(text, subject, found, parent.get().type.get());
     type = Optional.of(kind);
-    Transitions.Found transition = reader.transitions.of(text, subject, found, !independent, kind);
     boolean jepson = independent && reader.jepson(text, office);
+    Transitions.Found transition =
+        jepson
+            ? reader.improvement(text)
+            : reader.transitions.of(text, subject, found, !independent, kind);
     String body = text.substring(transition.end());
     words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
     limitations =
@@ -73,8 +86,8 @@ final class ClaimDraft {
             transition.kind(),
             words,
             limitations,
-            List.of(),
-            Map.of());
+            composition.ranges(),
+            composition.sets());
     return new ClaimAnatomy(
         claim.number(),
         claim.text(),
@@ -92,10 +105,10 @@ final class ClaimDraft {
         jepson,
         limitations,
         words,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
+        composition.ranges(),
+        composition.balance(),
+        composition.sets(),
+        composition.excluded(),
         result.label(),
         result.score(),
         result.parts());
@@ -103,7 +116,8 @@ final class ClaimDraft {
 
   private static java.util.stream.Stream<ClaimDraft> parents(
       List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
-    return parents.stream().map(drafts::get).filter(ClaimDraft::stands);
+    // The broadest parent of a long list is nearly always among its first.
+    return parents.stream().limit(MOST_PARENTS).map(drafts::get).filter(ClaimDraft::stands);
   }
 
   private static boolean stands(@Nullable ClaimDraft draft) {
@@ -112,10 +126,10 @@ final class ClaimDraft {
 
   private boolean disagrees(List<Integer> parents) {
     boolean tagged = !claim.references().isEmpty();
-    return tagged
+    return (tagged
             && !found.preceding()
-            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references()))
-        || tagged && found.preceding() && !parents.containsAll(claim.references());
+            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references())))
+        || (tagged && found.preceding() && !parents.containsAll(claim.references()));
   }
 
   /// A claim narrows its parent if it is to the same thing; a method never narrows a thing, nor a

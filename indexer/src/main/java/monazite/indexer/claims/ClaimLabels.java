@@ -81,9 +81,16 @@ final class ClaimLabels {
         (explicit ? 3 : 0)
             + (opens(text, matcher.end()) ? 2 : 0)
             + (ended(text, line) ? 1 : 0)
-            + (last > number ? 2 : 0);
+            + (last > number ? 2 : 0)
+            + (refers(text, matcher.end()) ? 2 : 0)
+            - (text.charAt(matcher.start()) == '(' ? 2 : 0);
     found.add(new Label(number, last, matcher.start(), matcher.end(), strength));
     return true;
+  }
+
+  /// Whether a claim number is referred to soon.
+  private boolean refers(String text, int at) {
+    return before.matcher(text).region(at, Math.min(text.length(), at + 100)).find();
   }
 
   /// Whether a claim may well begin here.

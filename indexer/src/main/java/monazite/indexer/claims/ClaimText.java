@@ -11,7 +11,7 @@ import monazite.seeds.grammar.LanguageGrammar;
 final class ClaimText {
   /// Characters of a claim that are looked at; the longest honest claims (tables of compounds) stay
   /// below.
-  static final int LIMIT = 200_000;
+  static final int LIMIT = 100_000;
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]{1,1000}");
   // Green Book and older full text: Nd.sub.2 Fe.sub.14 B.
@@ -56,15 +56,18 @@ final class ClaimText {
         out.append('~');
       } else if (c == '\u00b5') {
         out.append('\u03bc');
-      } else if (c == ' ' && betweenIdeographs(text, i)) {
-        continue;
-      } else if (c == '-' && !out.isEmpty() && out.charAt(out.length() - 1) == '-') {
-        continue;
-      } else {
+      } else if (!droppable(text, i, out)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /// Spaces within a language without them, and dashes doubled by typewriters.
+  private static boolean droppable(String text, int i, StringBuilder out) {
+    char c = text.charAt(i);
+    boolean doubled = c == '-' && !out.isEmpty() && out.charAt(out.length() - 1) == '-';
+    return doubled || (c == ' ' && betweenIdeographs(text, i));
   }
 
   private static boolean betweenIdeographs(String text, int i) {
