@@ -100,6 +100,11 @@ final class ClaimText {
         best = language.id();
       }
     }
+    LanguageGrammar said = grammar.languages().get(stated);
+    boolean hanOnly = grammar.language(best).scripts().contains(UnicodeScript.HAN);
+    if (said != null && hanOnly && !said.spaced()) {
+      return said; // short Japanese and old Korean text may have no letter of its own script
+    }
     return grammar.language(best.isEmpty() ? stated : best);
   }
 

@@ -61,6 +61,9 @@ final class ElementSets {
       if ((!letter && !chemistry.alsoLetters().contains(token.text())) || token.named()) {
         break;
       }
+      if (letters.contains(token.text())) {
+        letters.clear(); // "of R and M, R being ...": the statement begins here
+      }
       letters.add(token.text());
       real |= letter;
       end = at + 1;

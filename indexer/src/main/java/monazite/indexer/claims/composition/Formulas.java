@@ -319,6 +319,12 @@ final class Formulas {
           : new Index(carrier, expression, used);
     }
 
+    private boolean lowerFollows(int place) {
+      return place < text.length()
+          && Lexicon.isLatin(text.charAt(place))
+          && Character.isLowerCase(text.charAt(place));
+    }
+
     /// End of `2`, `0.5`, `x`, `1-x-y`, `100-a-b`.
     private int expression(int from) {
       int end = from;
@@ -332,7 +338,8 @@ final class Formulas {
         boolean known =
             !letter
                 || variables.contains(term.group(1))
-                || (Character.isDigit(text.charAt(at0)) == false && at0 > from);
+                || (at0 > from && !Character.isDigit(text.charAt(at0)))
+                || (units > 0 && !lowerFollows(term.end()));
         if (!known) {
           end = Character.isDigit(text.charAt(at0)) ? term.end() - 1 : end;
           break;

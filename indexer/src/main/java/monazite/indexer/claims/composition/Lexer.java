@@ -45,10 +45,12 @@ final class Lexer {
   private final Lexicon lexicon;
   private final Chemistry chemistry;
   private final Pattern number;
+  private final List<String> is;
 
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
+    is = language.spaced() ? language.node().phrases("sets.is") : List.of();
     number =
         Pattern.compile(
             language.decimalComma()
@@ -125,7 +127,7 @@ final class Lexer {
   }
 
   /// A single small letter beside a comparison sign is a variable, whatever the word may mean.
-  private static boolean isVariable(String text, int at, List<Token> before) {
+  private boolean isVariable(String text, int at, List<Token> before) {
     char c = text.charAt(at);
     boolean small = (c >= 'a' && c <= 'z') || (c >= 'α' && c <= 'ω');
     if (!small || wordEnd(text, at) != at + 1) {
@@ -137,6 +139,7 @@ final class Lexer {
     }
     boolean followed = next < text.length() && "≤≥<>≦≧=".indexOf(text.charAt(next)) >= 0;
     return followed
+        || is.stream().anyMatch(word -> text.startsWith(" " + word + " ", at + 1))
         || (!before.isEmpty()
             && (before.getLast().isOperator() && before.getLast().text().length() < 3));
   }
