@@ -44,13 +44,7 @@ final class ClaimDraft {
       return cancelled();
     }
     List<Integer> parents = graph.parents(claim.number());
-    Optional<ClaimDraft> parent =
-        parents.stream()
-            .filter(number -> number < claim.number())
-            .map(drafts::get)
-            .filter(ClaimDraft::stands)
-            .findFirst();
-    ClaimType kind = decide(parents, parent);
+    ClaimType kind = decide(parents, parent(parents, drafts));
     boolean jepson = independent && reader.jepson(text, office);
     Transitions.Found transition =
         jepson
@@ -83,6 +77,15 @@ final class ClaimDraft {
         result.label(),
         result.score(),
         result.parts());
+  }
+
+  /// The first of the parents that stand before the claim.
+  private Optional<ClaimDraft> parent(List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
+    return parents.stream()
+        .filter(number -> number < claim.number())
+        .map(drafts::get)
+        .filter(ClaimDraft::stands)
+        .findFirst();
   }
 
   /// Reads the contents, then what the claim is to and whether it stands on its own.
