@@ -44,50 +44,15 @@ final class ClaimDraft {
       return cancelled();
     }
     List<Integer> parents = graph.parents(claim.number());
-    Optional<ClaimDraft> parent =
-        parents.stream()
-            .filter(number -> number < claim.number())
-            .map(drafts::get)
-            .filter(ClaimDraft::stands)
-            .findFirst();
-    Composition above = parent.map(draft -> draft.composition).orElse(Composition.NONE);
-    composition = reader.composition.read(text, above, subject.end());
-    boolean content =
-        !composition.ranges().isEmpty()
-            || !composition.sets().isEmpty()
-            || !composition.balance().isEmpty();
-    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
-    ClaimType own =
-        reader.types.independent(
-            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length(), content);
-    independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
-    ClaimType kind =
-        independent || parent.isEmpty() || parent.get().type.isEmpty()
-            ? own
-            : reader.types.dependent(text, subject, found, parent.get().type.get());
-    type = Optional.of(kind);
+    ClaimType kind = decide(parents, parent(parents, drafts));
     boolean jepson = independent && reader.jepson(text, office);
     Transitions.Found transition =
         jepson
             ? reader.improvement(text)
             : reader.transitions.of(text, subject, found, !independent, kind);
     String body = text.substring(transition.end());
-    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
-    limitations =
-        reader.limitations(body.isEmpty() ? text : body)
-            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
-    ClaimScore.Result result =
-        score.of(
-            kind,
-            reader.language.id(),
-            independent,
-            jepson,
-            reader.means(text),
-            transition.kind(),
-            words,
-            limitations,
-            composition.ranges(),
-            composition.sets());
+    measure(parents, drafts, body);
+    ClaimScore.Result result = result(score, kind, jepson, transition.kind());
     return new ClaimAnatomy(
         claim.number(),
         claim.text(),
@@ -112,6 +77,58 @@ final class ClaimDraft {
         result.label(),
         result.score(),
         result.parts());
+  }
+
+  /// The first of the parents that stand before the claim.
+  private Optional<ClaimDraft> parent(List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
+    return parents.stream()
+        .filter(number -> number < claim.number())
+        .map(drafts::get)
+        .filter(ClaimDraft::stands)
+        .findFirst();
+  }
+
+  /// Reads the contents, then what the claim is to and whether it stands on its own.
+  private ClaimType decide(List<Integer> parents, Optional<ClaimDraft> parent) {
+    Composition above = parent.map(draft -> draft.composition).orElse(Composition.NONE);
+    composition = reader.composition.read(text, above, subject.end());
+    boolean content =
+        !composition.ranges().isEmpty()
+            || !composition.sets().isEmpty()
+            || !composition.balance().isEmpty();
+    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
+    ClaimType own =
+        reader.types.independent(
+            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length(), content);
+    independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
+    ClaimType kind =
+        independent || parent.isEmpty() || parent.get().type.isEmpty()
+            ? own
+            : reader.types.dependent(text, subject, found, parent.get().type.get());
+    type = Optional.of(kind);
+    return kind;
+  }
+
+  private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, String body) {
+    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
+    limitations =
+        reader.limitations(body.isEmpty() ? text : body)
+            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
+  }
+
+  private ClaimScore.Result result(
+      ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
+    return score.of(
+        kind,
+        reader.language.id(),
+        independent,
+        jepson,
+        reader.means(text),
+        transition,
+        words,
+        limitations,
+        composition.ranges(),
+        composition.sets());
   }
 
   private static java.util.stream.Stream<ClaimDraft> parents(

@@ -76,12 +76,11 @@ final class ClaimSplitter {
       } else if (restarts < MOST_RESTARTS && startsWithOne(text, line, end)) {
         restarts++;
         String now =
-            ClaimText.language(
-                    grammar, text.substring(line, Math.min(text.length(), line + 600)), "")
-                .id();
+            ClaimText.evident(grammar, text.substring(line, Math.min(text.length(), line + 600)))
+                .orElse(spoken);
         if (!spoken.isEmpty() && !spoken.equals(now)) {
           sections.add(new Section(language, begin, line));
-          language = now;
+          language = grammar.languages().containsKey(now) ? now : "";
           begin = line;
         }
         spoken = now;

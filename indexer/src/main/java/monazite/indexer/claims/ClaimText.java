@@ -3,6 +3,7 @@ package monazite.indexer.claims;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -24,6 +25,8 @@ final class ClaimText {
       Pattern.compile(
           "(\\p{Ll}{2})- ?\\n ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u30fc";
+
+  private static final double CLEAR = 0.1;
 
   private ClaimText() {}
 
@@ -86,13 +89,26 @@ final class ClaimText {
     return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA || c == '\u30fc';
   }
 
+  /// The language that a text shows beyond doubt. Chinese and Japanese, which share their
+  /// characters, count as one here.
+  static Optional<String> evident(ClaimGrammar grammar, String text) {
+    LanguageGrammar found = language(grammar, text, "");
+    String[] words = words(text);
+    boolean clear = evidence(found, text, words) > CLEAR;
+    return clear ? Optional.of(found.spaced() ? found.id() : "unspaced") : Optional.empty();
+  }
+
+  private static String[] words(String text) {
+    return text.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", 2000);
+  }
+
   /// The language of a text by its script and its frequent words; the stated one where the text
   /// doesn't contradict it.
   static LanguageGrammar language(ClaimGrammar grammar, String text, String stated) {
     String sample = text.length() > 4000 ? text.substring(0, 4000) : text;
     String best = "";
     double most = 0;
-    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", 2000);
+    String[] words = words(sample);
     for (LanguageGrammar language : grammar.languages().values()) {
       double score = evidence(language, sample, words) + (language.id().equals(stated) ? 0.02 : 0);
       if (score > most) {

@@ -98,7 +98,9 @@ final class ClaimTypes {
     if (!language.spaced() && language.headFirst()) {
       return name.substring(Math.max(0, name.length() - 2));
     }
-    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('의')) + 1);
+    int genitive = name.lastIndexOf(language.node().text("subject.genitive"));
+    boolean asian = !language.spaced();
+    return name.substring(Math.max(name.lastIndexOf(' '), asian ? genitive : -1) + 1);
   }
 
   private boolean isMethod(String name) {

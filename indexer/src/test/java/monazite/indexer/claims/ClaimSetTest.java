@@ -55,6 +55,22 @@ class ClaimSetTest {
   }
 
   @Test
+  void tableRowsAndStepsAreNoClaims() {
+    assertEquals(
+        List.of(
+            "1 LIVE A magnet having: 1. Nd 29.5 2. Fe 69.5 by weight.",
+            "2 LIVE The magnet of claim 1, coated.",
+            "3 LIVE The magnet of claim 2."),
+        split(
+            "1. A magnet having:\n1. Nd 29.5\n2. Fe 69.5\nby weight.\nThe magnet of claim 1,"
+                + " coated.\n3. The magnet of claim 2.",
+            "en"));
+    assertEquals(
+        List.of("1 LIVE 一种磁体。", "2 LIVE 一种方法，包括： 1) 熔炼； 2) 破碎。"),
+        split("1. 一种磁体。\n2. 一种方法，包括：\n1) 熔炼；\n2) 破碎。", "zh"));
+  }
+
+  @Test
   void aSwallowedNumberIsInferred() {
     assertEquals(
         List.of(

@@ -27,9 +27,9 @@ class LabelledClaimsTest {
           "parents", "1.0000",
           "independent", "1.0000",
           "status", "1.0000",
-          "type", "0.9963",
+          "type", "1.0000",
           "transition", "1.0000",
-          "rangesF1", "0.9923",
+          "rangesF1", "0.9949",
           "elementSetsF1", "1.0000",
           "excludedF1", "1.0000",
           "balanceF1", "0.9375");

@@ -90,11 +90,14 @@ final class ElementSets {
       if (is.contains(token.text().toLowerCase(java.util.Locale.ROOT)) || token.is(Kind.EQUALS)) {
         return at + 1;
       }
-      if (!token.is(Kind.LINK) && !token.is(Kind.ONE_OR_MORE)) {
-        return token.is(Kind.ONE_OR_MORE) ? at : -1;
+      if (token.is(Kind.ONE_OR_MORE)) {
+        return at;
+      }
+      if (!token.is(Kind.LINK)) {
+        return -1;
       }
     }
-    return stop > from && tokens.get(stop - 1).is(Kind.ONE_OR_MORE) ? stop : -1;
+    return -1;
   }
 
   private static void members(

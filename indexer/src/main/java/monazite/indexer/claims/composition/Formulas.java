@@ -337,7 +337,7 @@ final class Formulas {
         boolean letter = !term.group(1).isEmpty();
         boolean known =
             !letter
-                || variables.contains(term.group(1))
+                || (variables.contains(term.group(1)) && !lowerFollows(term.end()))
                 || (at0 > from && !Character.isDigit(text.charAt(at0)))
                 || (units > 0 && !lowerFollows(term.end()));
         if (!known) {

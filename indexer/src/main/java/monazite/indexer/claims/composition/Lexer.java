@@ -137,7 +137,7 @@ final class Lexer {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    boolean followed = next < text.length() && "≤≥<>≦≧=".indexOf(text.charAt(next)) >= 0;
+    boolean followed = next < text.length() && "≤≥<>≦≧=+".indexOf(text.charAt(next)) >= 0;
     return followed
         || is.stream().anyMatch(word -> text.startsWith(" " + word + " ", at + 1))
         || (!before.isEmpty()
@@ -155,10 +155,21 @@ final class Lexer {
       return new Token(Kind.LETTER, word, 0, at, end, false);
     }
     if (chemistry.masses().containsKey(word) || isCompound(word)) {
-      return new Token(Kind.ELEMENT, word, 0, at, end, false);
+      return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
     }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
     return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
+  }
+
+  /// Rare earths written together, as in PrNd, are their sum.
+  private String sum(String word) {
+    List<String> elements = new ArrayList<>();
+    Matcher parts = PART.matcher(word);
+    while (parts.find()) {
+      boolean rare = chemistry.rareEarths().contains(parts.group(1)) && parts.group(2).isEmpty();
+      elements.add(rare ? parts.group(1) : "");
+    }
+    return elements.contains("") ? word : String.join("+", elements);
   }
 
   private boolean isCompound(String word) {

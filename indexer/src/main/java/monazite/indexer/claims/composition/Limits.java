@@ -34,6 +34,7 @@ final class Limits {
   private final Names names;
   private final Set<String> partOf;
   private final Set<String> partIs;
+  private final Set<String> contentWords;
   private @Nullable Limit last;
   private int lastEnd = -1;
   private List<Token> ratio = List.of();
@@ -43,6 +44,7 @@ final class Limits {
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
     partIs = Set.copyOf(node.phrases("share.partIs"));
+    contentWords = Set.copyOf(node.phrases("quantity.content"));
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
@@ -157,6 +159,7 @@ final class Limits {
       molar |= kind(at) == Kind.MOL_RATIO;
       at--;
     }
+    at = behindContent(at);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }
@@ -170,7 +173,10 @@ final class Limits {
       return firstOfRatio(found, quantity);
     }
     String note = "";
-    if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
+    if (sharesBehind(quantity) && names.before(passBack(found.from())).isPresent()) {
+      note = "of " + found.text("+");
+      found = names.before(passBack(found.from())).orElse(found);
+    } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
       boolean share = kind(front) == Kind.OCCUPIES;
       int end = front;
       while (end > 0 && kind(end - 1) == Kind.LINK) {
@@ -183,6 +189,35 @@ final class Limits {
     boolean perFormula =
         kind(quantity.to()) == Kind.PER_FORMULA || kind(quantity.to() - 1) == Kind.PER_FORMULA;
     return ratioOrContent(found, quantity, molar, perFormula, note);
+  }
+
+  /// `A が R の 80 % 以上 を占める`: the verb stands behind.
+  private boolean sharesBehind(Quantity quantity) {
+    return kind(quantity.to()) == Kind.OCCUPIES
+        || (kind(quantity.to()) == Kind.LINK && kind(quantity.to() + 1) == Kind.OCCUPIES);
+  }
+
+  private int passBack(int from) {
+    int at = from;
+    while (at > 0 && kind(at - 1) == Kind.LINK) {
+      at--;
+    }
+    return at;
+  }
+
+  /// From `particles` of `lanthanum content of the particles is` to `lanthanum`; the same place
+  /// where no content is spoken of.
+  private int behindContent(int blocked) {
+    int at = blocked;
+    while (at >= 0 && at >= lastEnd && at > blocked - 2 && kind(at) == Kind.OTHER) {
+      at--;
+    }
+    boolean content = false;
+    while (at >= 0 && at >= lastEnd && at < blocked && kind(at) == Kind.LINK) {
+      content |= contentWords.contains(tokens.get(at).text());
+      at--;
+    }
+    return content ? at : blocked;
   }
 
   /// A ratio of two names is a range only where it is molar and both are elements.
@@ -246,25 +281,35 @@ final class Limits {
             || kind(at) == Kind.ABOUT
             || kind(at) == Kind.ONE_OR_MORE
             || kind(at) == Kind.MOL_RATIO
+            || (kind(at) == Kind.COMPOUND_NOUN && kind(at + 1) == Kind.ONE_OR_MORE)
             || kind(at) == Kind.INCLUDING)) {
       molar |= kind(at) == Kind.MOL_RATIO;
       any |= kind(at) == Kind.ONE_OR_MORE;
       at++;
     }
-    if (quantity.unit().isEmpty() && !molar) {
+    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
+    if (quantity.unit().isEmpty() && !molar && !adjacent) {
       return Optional.empty();
     }
     Optional<Run> run = names.from(at);
     if (run.isEmpty() || run.get().variables()) {
       return Optional.empty();
     }
-    Run found = run.get();
+    Run found = members(run.get());
     boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
     Run kept =
         list || found.names().size() == 1 || kind(found.from() + 1) == Kind.AND
             ? found
             : first(found);
     return Optional.of(limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+  }
+
+  /// `one rare earth element selected from Nd and Pr` is Nd and Pr.
+  private Run members(Run run) {
+    if (run.names().size() > 1 || kind(run.to()) != Kind.ONE_OR_MORE) {
+      return run;
+    }
+    return names.from(pass(run.to(), AHEAD)).filter(list -> !list.variables()).orElse(run);
   }
 
   private static Run first(Run run) {

@@ -44,7 +44,7 @@ final class Names {
     boolean joined = false;
     Joint joint = Joint.LIST;
     int from = end;
-    while (at >= 0 && tokens.get(at).isName() && sound(at)) {
+    while (at >= 0 && tokens.get(at).isName() && sound(at) && alike(names, at)) {
       names.add(tokens.get(at));
       from = at;
       int link = at - 1;
@@ -72,7 +72,7 @@ final class Names {
     Joint joint = Joint.LIST;
     int at = start;
     int to = start;
-    while (at < tokens.size() && tokens.get(at).isName() && sound(at)) {
+    while (at < tokens.size() && tokens.get(at).isName() && sound(at) && alike(names, at)) {
       names.add(tokens.get(at));
       to = at + 1;
       if (to >= tokens.size() || (!joins(to) && !tokens.get(to).is(Kind.COMMA))) {
@@ -85,6 +85,12 @@ final class Names {
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Run(names, joint, start, to));
+  }
+
+  /// Variables and elements are not listed together.
+  private boolean alike(List<Token> names, int at) {
+    return names.isEmpty()
+        || names.getFirst().is(Kind.VARIABLE) == tokens.get(at).is(Kind.VARIABLE);
   }
 
   private boolean joins(int at) {

@@ -122,10 +122,7 @@ final class Quantities {
       return null;
     }
     int name = sign + 1;
-    int end = name;
-    while (end < tokens.size() && end - name < NAME_LENGTH && !isSign(end) && isNamePart(end)) {
-      end++;
-    }
+    int end = nameEnd(name);
     if (end == name) {
       return null;
     }
@@ -157,6 +154,14 @@ final class Quantities {
         second.end(),
         name,
         end);
+  }
+
+  private int nameEnd(int name) {
+    int end = name;
+    while (end < tokens.size() && end - name < NAME_LENGTH && !isSign(end) && isNamePart(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isSign(int at) {
