@@ -39,4 +39,9 @@ final class UsGrantFormat implements SourceFormat {
   public String office(RawRecord record) {
     return RedBook.OFFICE;
   }
+
+  @Override
+  public int[] judgedParts(byte[] record) {
+    return RedBookParts.of(record);
+  }
 }
