@@ -8,7 +8,7 @@ import monazite.corpus.document.Claim;
 
 /// Claims in the making: numbers them where the source's numbers are ranges, empty or `xx`, and
 /// takes the printed number off the text.
-final class ClaimSet {
+public final class ClaimSet {
   /// No real claim set is longer; a range beyond it is a misprint and is not expanded.
   private static final int MOST = 9999;
 
@@ -16,14 +16,16 @@ final class ClaimSet {
   private static final Pattern RANGE =
       Pattern.compile("(?:CLM-)?0*([0-9]{1,4})(?:\\s*-\\s*(?:CLM-)?0*([0-9]{1,4}))?");
 
-  /// `1. `, `12 . `, `5-7. `, `3) ` before a claim's words.
+  /// `1. `, `12 . `, `5-7. `, `3) `, `1.A` before a claim's words.
   private static final Pattern PRINTED =
-      Pattern.compile("([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)](?: |$)");
+      Pattern.compile(
+          "([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)](?: |$|(?=[\\p{Lu}\\p{Lo}]))");
 
   private final String language;
   private final List<Claim> claims = new ArrayList<>();
 
-  ClaimSet(String language) {
+  /// No claims yet, in this language (ISO 639-1).
+  public ClaimSet(String language) {
     this.language = language;
   }
 
@@ -32,7 +34,7 @@ final class ClaimSet {
   /// @param number as the source writes it, may be a range, empty or nonsense
   /// @param references as the source's tags write them
   /// @param text with or without its number in front
-  void add(String number, List<String> references, String text) {
+  public void add(String number, List<String> references, String text) {
     Matcher printed = PRINTED.matcher(text);
     boolean numbered = printed.lookingAt();
     Matcher stated = RANGE.matcher(number);
@@ -81,7 +83,8 @@ final class ClaimSet {
     return numbers;
   }
 
-  List<Claim> claims() {
+  /// The claims so far, in their order.
+  public List<Claim> claims() {
     return claims;
   }
 }

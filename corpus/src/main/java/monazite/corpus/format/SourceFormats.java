@@ -2,6 +2,8 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import monazite.corpus.format.pap.PapFormat;
+import monazite.corpus.format.patdoc.PatdocFormat;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -10,6 +12,8 @@ public final class SourceFormats {
       List.of(
           new UsGrantFormat(),
           new UsApplicationFormat(),
+          new PatdocFormat(),
+          new PapFormat(),
           new GreenBookFormat(),
           new JsonLinesFormat());
 

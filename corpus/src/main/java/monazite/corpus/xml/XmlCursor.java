@@ -3,6 +3,7 @@ package monazite.corpus.xml;
 import com.fasterxml.aalto.AaltoInputProperties;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,9 @@ public final class XmlCursor {
   private final XMLStreamReader2 in;
   private String subset = "";
   private int depth;
+
+  /// Depth of an element whose content stays in the line, as long as the cursor is within it.
+  private int joined;
 
   private XmlCursor(XMLStreamReader2 in) {
     this.in = in;
@@ -48,6 +52,12 @@ public final class XmlCursor {
             (text.isPresent()
                 ? FACTORY.createXMLStreamReader(new java.io.StringReader(text.get()))
                 : FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(record))));
+  }
+
+  /// A cursor before the root element of a record that was decoded already.
+  public static XmlCursor of(String record) throws XMLStreamException {
+    return new XmlCursor(
+        (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)));
   }
 
   /// Goes to the next child of the element at hand (of the document, at first); false at its end.
@@ -85,13 +95,18 @@ public final class XmlCursor {
 
   /// The element's whole text, in one line.
   public String line() throws XMLStreamException {
-    return text(false);
+    return text(false, Set.of());
   }
 
   /// The element's whole text: a line for each paragraph, heading or row of a table, tabs between
   /// cells.
   public String lines() throws XMLStreamException {
-    return text(true);
+    return text(true, Set.of());
+  }
+
+  /// The same without what stands in elements of these names (printed paragraph numbers).
+  public String lines(Set<String> without) throws XMLStreamException {
+    return text(true, without);
   }
 
   /// The element's own characters as they stand, white space kept: for codes that are padded.
@@ -110,17 +125,17 @@ public final class XmlCursor {
   /// Collects the element's text and hands each element within it to the listener as it begins.
   public String line(Listener listener) throws XMLStreamException {
     FoldedText text = new FoldedText();
-    collect(text, false, listener);
+    collect(text, false, Set.of(), listener);
     return text.toString();
   }
 
-  private String text(boolean lines) throws XMLStreamException {
+  private String text(boolean lines, Set<String> without) throws XMLStreamException {
     FoldedText text = new FoldedText();
-    collect(text, lines, () -> {});
+    collect(text, lines, without, () -> {});
     return text.toString();
   }
 
-  private void collect(FoldedText text, boolean lines, Listener listener)
+  private void collect(FoldedText text, boolean lines, Set<String> without, Listener listener)
       throws XMLStreamException {
     for (int above = depth - 1; depth > above; ) {
       switch (next()) {
@@ -128,8 +143,12 @@ public final class XmlCursor {
             text.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         case XMLStreamConstants.ENTITY_REFERENCE -> text.add(entity());
         case XMLStreamConstants.START_ELEMENT -> {
-          layOut(text, lines, true);
-          listener.begins();
+          if (without.contains(in.getLocalName())) {
+            skip();
+          } else {
+            layOut(text, lines, true);
+            listener.begins();
+          }
         }
         case XMLStreamConstants.END_ELEMENT -> layOut(text, lines, false);
         default -> {}
@@ -139,7 +158,15 @@ public final class XmlCursor {
 
   private void layOut(FoldedText text, boolean lines, boolean begins) {
     Layout layout = Layout.of(in.getLocalName());
-    if (layout == Layout.INLINE) {
+    if (joined > 0) {
+      joined = !begins && depth < joined ? 0 : joined;
+      return;
+    }
+    if (layout == Layout.JOINED && begins) {
+      joined = depth;
+      return;
+    }
+    if (layout == Layout.INLINE || layout == Layout.JOINED) {
       return;
     }
     if (lines && layout == Layout.BLOCK) {
