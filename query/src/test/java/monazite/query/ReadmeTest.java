@@ -27,8 +27,18 @@ final class ReadmeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "index", "search", "show", "expiry", "status", "formats", "export", "reindex",
-        "classify", "term", "evaluate"
+        "demo",
+        "index",
+        "search",
+        "show",
+        "expiry",
+        "status",
+        "formats",
+        "export",
+        "reindex",
+        "classify",
+        "term",
+        "evaluate"
       })
   void namesEveryCommand(String command) throws IOException {
     assertTrue(readme().contains(command));
