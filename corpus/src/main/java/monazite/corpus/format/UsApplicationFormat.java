@@ -38,4 +38,9 @@ final class UsApplicationFormat implements SourceFormat {
   public String office(RawRecord record) {
     return UsXml.OFFICE;
   }
+
+  @Override
+  public int[] judgedParts(byte[] record) {
+    return RedBookParts.of(record);
+  }
 }

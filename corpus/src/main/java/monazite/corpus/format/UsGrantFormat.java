@@ -39,4 +39,9 @@ final class UsGrantFormat implements SourceFormat {
   public String office(RawRecord record) {
     return UsXml.OFFICE;
   }
+
+  @Override
+  public int[] judgedParts(byte[] record) {
+    return RedBookParts.of(record);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 
 /// The references among the claims of a set: parents, depth, and what is wrong with them.
 final class ClaimGraph {
+  private static final int MOST_PARENTS = 100;
+
   private final Map<Integer, List<Integer>> parents = new HashMap<>();
   private final BitSet live = new BitSet();
   private final BitSet inCycle = new BitSet();
@@ -51,7 +53,7 @@ final class ClaimGraph {
   boolean malformed(int number) {
     List<Integer> above = parents(number);
     return inCycle.get(number)
-        || !above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::get));
+        || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::get)));
   }
 
   /// Claims in the shortest chain above.
@@ -65,7 +67,8 @@ final class ClaimGraph {
     order.sort(null);
     for (int number : order) {
       int depth = Integer.MAX_VALUE;
-      for (int parent : parents(number)) {
+      List<Integer> above = parents(number);
+      for (int parent : above.subList(0, Math.min(MOST_PARENTS, above.size()))) {
         if (parent < number && live.get(parent)) {
           depth = Math.min(depth, depth(parent) + 1);
         }

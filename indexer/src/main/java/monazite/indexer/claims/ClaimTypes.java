@@ -3,6 +3,7 @@ package monazite.indexer.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class ClaimTypes {
   /// The type of a claim that stands alone or refers to a thing of another kind.
   ///
   /// @param body where the listing of parts begins, or the text's end
-  ClaimType independent(String text, Subject subject, int body) {
+  /// @param content the claim says something of contents, which decides where the noun doesn't
+  ClaimType independent(String text, Subject subject, int body, boolean content) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String where =
         language.spaced() ? text.substring(0, Math.min(text.length(), PREAMBLE)) : subject.name();
@@ -63,7 +65,7 @@ final class ClaimTypes {
           language.spaced() ? matcher.find() && matcher.start() <= subject.end() : matcher.find();
       return found ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
-    ClaimType type = byNoun(name);
+    ClaimType type = byNoun(name).orElse(content ? ClaimType.COMPOSITION : ClaimType.PRODUCT);
     if (type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text, name))) {
       type = ClaimType.PRODUCT;
     }
@@ -96,7 +98,9 @@ final class ClaimTypes {
     if (!language.spaced() && language.headFirst()) {
       return name.substring(Math.max(0, name.length() - 2));
     }
-    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('의')) + 1);
+    int genitive = name.lastIndexOf(language.node().text("subject.genitive"));
+    boolean asian = !language.spaced();
+    return name.substring(Math.max(name.lastIndexOf(' '), asian ? genitive : -1) + 1);
   }
 
   private boolean isMethod(String name) {
@@ -108,7 +112,7 @@ final class ClaimTypes {
     return false;
   }
 
-  private ClaimType byNoun(String name) {
+  private Optional<ClaimType> byNoun(String name) {
     String clean = name.replaceFirst("[\\s.,;:。、()\\[\\]0-9]{1,40}$", "");
     for (int from = Math.max(0, clean.length() - LONGEST_NOUN); from < clean.length(); from++) {
       if (!startsWord(clean, from)) {
@@ -120,10 +124,10 @@ final class ClaimTypes {
         type = nouns.get(singular(end));
       }
       if (type != null) {
-        return type;
+        return Optional.of(type);
       }
     }
-    return ClaimType.COMPOSITION;
+    return Optional.empty();
   }
 
   /// English nouns begin at a word; German ones may be the end of a compound.
@@ -147,7 +151,8 @@ final class ClaimTypes {
   }
 
   private boolean isStructured(String name) {
-    return structured.stream().anyMatch(name::contains);
+    String near = language.spaced() ? name : name.substring(Math.max(0, name.length() - 12));
+    return structured.stream().anyMatch(near::contains);
   }
 
   private boolean hasStructure(String text, String name) {

@@ -20,6 +20,7 @@ final class Subjects {
   private final Pattern links;
   private final Pattern direct;
   private final Pattern ingredient;
+  private final Pattern cuts;
 
   Subjects(LanguageGrammar language) {
     this.language = language;
@@ -29,6 +30,7 @@ final class Subjects {
     endWords = Set.copyOf(ends);
     links = Pattern.compile(node.text("links"), Pattern.CASE_INSENSITIVE);
     direct = Pattern.compile(node.text("subject.direct"));
+    cuts = Pattern.compile(node.text("subject.cut"));
     ingredient = Pattern.compile(node.text("subject.ingredient"));
   }
 
@@ -89,14 +91,15 @@ final class Subjects {
   }
 
   private boolean isEnd(String word) {
-    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))
+    return (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)))
         || endWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Chinese: the name ends at the first comma or characterising phrase; a reference within it is
   /// left out.
   private Subject first(String text, References.Found reference) {
-    boolean leading = reference.any() && reference.begin() <= 16;
+    boolean leading =
+        reference.any() && reference.begin() <= 16 && !delimited(text, reference.begin());
     int from = leading ? reference.end() : 0;
     int begin = from;
     if (leading) {
@@ -119,6 +122,20 @@ final class Subjects {
     return new Subject(name, name, end, plain && bare(text, reference.begin()));
   }
 
+  /// What stands behind the last verb or particle; the whole where nothing is left.
+  private String cut(String tail) {
+    Matcher matcher = cuts.matcher(tail);
+    int from = 0;
+    while (matcher.find() && matcher.end() < tail.length()) {
+      from = matcher.end();
+    }
+    return tail.substring(from).strip();
+  }
+
+  private static boolean delimited(String text, int end) {
+    return text.substring(0, end).chars().anyMatch(c -> ",;:。".indexOf(c) >= 0);
+  }
+
   /// Whether nothing but a link stands before the reference.
   private boolean bare(String text, int begin) {
     return links.matcher(text.substring(0, begin)).matches();
@@ -127,7 +144,7 @@ final class Subjects {
   /// Japanese and Korean: the name is the end of the claim.
   private Subject last(String text, References.Found reference) {
     String name = text.replaceFirst("[\\s.。,、]{1,20}$", "");
-    name = name.substring(Math.max(0, name.length() - 40));
+    name = cut(name.substring(Math.max(0, name.length() - 60)));
     boolean isDirect = false;
     if (reference.any()) {
       Matcher link = links.matcher(text).region(reference.end(), text.length());
@@ -150,9 +167,9 @@ final class Subjects {
     }
     if (language.spaced()) {
       return a.equals(b)
-          || language.decimalComma()
+          || (language.decimalComma()
               && Math.min(a.length(), b.length()) > 3
-              && (a.endsWith(b) || b.endsWith(a));
+              && (a.endsWith(b) || b.endsWith(a)));
     }
     int common = 0;
     while (common < Math.min(a.length(), b.length())

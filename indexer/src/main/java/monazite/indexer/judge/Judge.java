@@ -56,9 +56,19 @@ public final class Judge {
     return new Judge(seeds);
   }
 
+  /// The families and topics of a document: the part of the judgement that says whether there is
+  /// any need for the rest.
+  public Judgement families(PatentDocument document) {
+    return classifier.judge(Subject.of(document));
+  }
+
   /// Everything the seeds say of a document.
   public Judged judge(PatentDocument document) {
-    Judgement judgement = classifier.judge(Subject.of(document));
+    return judge(document, families(document));
+  }
+
+  /// Everything the seeds say of a document whose families are known.
+  public Judged judge(PatentDocument document, Judgement judgement) {
     List<ClaimAnatomy> claims =
         anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
     String label = label(judgement, claims);

@@ -52,9 +52,4 @@ public record Judged(
 
   /// A range of an element; an open side is infinite.
   public record Content(String element, String basis, double lo, double hi) {}
-
-  /// Whether anything makes it a rare-earth patent.
-  public boolean isRareEarth() {
-    return !families.isEmpty();
-  }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.SourceFormat;
 import monazite.indexer.classify.Gate;
+import monazite.indexer.classify.Judgement;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.merge.SourceMerger;
@@ -42,8 +44,8 @@ public final class Intake {
   }
 
   /// Whether a raw record may be about rare earths; a no is final.
-  boolean admits(RawRecord record) {
-    return gate.isEmpty() || gate.get().admits(record.bytes());
+  boolean admits(SourceFormat format, RawRecord record) {
+    return gate.isEmpty() || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()));
   }
 
   /// What became of a document.
@@ -62,11 +64,11 @@ public final class Intake {
             .forEach(sources::add);
       }
       PatentDocument merged = SourceMerger.merge(sources).document();
-      Judged judged = judge.judge(merged);
-      if (gate.isPresent() && existing.isEmpty() && !judged.isRareEarth()) {
+      Judgement families = judge.families(merged);
+      if (gate.isPresent() && existing.isEmpty() && families.families().isEmpty()) {
         return Fate.OUTSIDE;
       }
-      writer.put(entry(merged, sources, judged));
+      writer.put(entry(merged, sources, judge.judge(merged, families)));
       return existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
     }
   }

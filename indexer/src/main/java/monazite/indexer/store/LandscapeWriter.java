@@ -34,11 +34,19 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Entries after which the look-up of what is there catches up with what was written.
   private static final int REFRESH_EVERY = 256;
 
+  /// Entries after which what was written is made lasting, so that a killed run need not write it
+  /// again.
+  private static final int COMMIT_EVERY = 20_000;
+
   private final Directory directory;
+
+  /// A reindexing is one step: readers see the old index or the new one.
+  private final boolean inSteps;
+
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Known known;
-  private final AtomicInteger sinceRefresh = new AtomicInteger();
+  private final AtomicInteger written = new AtomicInteger();
 
   /// What the index has of a publication.
   ///
@@ -48,8 +56,10 @@ public final class LandscapeWriter implements AutoCloseable {
     static final Existing NOTHING = new Existing(List.of(), List.of());
   }
 
-  private LandscapeWriter(Directory directory, IndexWriter writer) throws IOException {
+  private LandscapeWriter(Directory directory, IndexWriter writer, boolean inSteps)
+      throws IOException {
     this.directory = directory;
+    this.inSteps = inSteps;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.known = new Known(searchers);
@@ -80,7 +90,7 @@ public final class LandscapeWriter implements AutoCloseable {
                   IndexFolder.SEEDS, seeds,
                   IndexFolder.PROGRAM, program)
               .entrySet());
-      return new LandscapeWriter(directory, writer);
+      return new LandscapeWriter(directory, writer, !rejudged);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
@@ -124,8 +134,12 @@ public final class LandscapeWriter implements AutoCloseable {
   public void put(LandscapeEntry entry) throws IOException {
     writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
     known.add(entry.key(), new Existing(entry.sources(), entry.hashes()));
-    if (sinceRefresh.incrementAndGet() % REFRESH_EVERY == 0) {
+    int count = written.incrementAndGet();
+    if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
+    }
+    if (inSteps && count % COMMIT_EVERY == 0) {
+      commit();
     }
   }
 

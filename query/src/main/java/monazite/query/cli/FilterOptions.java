@@ -166,13 +166,32 @@ public final class FilterOptions {
   }
 
   private static String family(String text, Seeds seeds) {
-    return named(
-        "--material", text, FamilySeeds.of(seeds).families(), Family::id, f -> f.names().values());
+    return isId("families", text, seeds)
+        ? text
+        : named(
+            "--material",
+            text,
+            FamilySeeds.of(seeds).families(),
+            Family::id,
+            family -> family.names().values());
   }
 
   private static String topic(String text, Seeds seeds) {
-    return named(
-        "--topic", text, FamilySeeds.of(seeds).topics(), Topic::id, t -> t.names().values());
+    return isId("topics", text, seeds)
+        ? text
+        : named(
+            "--topic",
+            text,
+            FamilySeeds.of(seeds).topics(),
+            Topic::id,
+            topic -> topic.names().values());
+  }
+
+  /// Whether a word is an id, without reading all the files: a family's file is named after it.
+  private static boolean isId(String folder, String word, Seeds seeds) {
+    return word.matches("[a-z0-9_]+")
+        && seeds.files(folder + "/" + word + ".json").stream()
+            .anyMatch(file -> file.json().path("id").asText().equals(word));
   }
 
   private static <T> String named(

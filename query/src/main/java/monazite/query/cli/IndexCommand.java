@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "index",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads patent dumps into an index: files, folders, zip and gzip archives, or - for standard",
+      "Reads patent dumps into an index: files, folders, zip, gzip, bzip2, tar, or - for standard",
       "input. Keeps the rare-earth patents and counts the rest."
     },
     footer = {
