@@ -16,10 +16,10 @@ public final class ClaimSet {
   private static final Pattern RANGE =
       Pattern.compile("(?:CLM-)?0*([0-9]{1,4})(?:\\s*-\\s*(?:CLM-)?0*([0-9]{1,4}))?");
 
-  /// `1. `, `12 . `, `5-7. `, `3) `, `1.A` before a claim's words.
+  /// `1. `, `12 . `, `5-7. `, `3) `, `1.) `, `1.A` before a claim's words.
   private static final Pattern PRINTED =
       Pattern.compile(
-          "([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)](?: |$|(?=[\\p{Lu}\\p{Lo}]))");
+          "([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)]\\)?(?: |$|(?=[\\p{Lu}\\p{Lo}]))");
 
   private final String language;
   private final List<Claim> claims = new ArrayList<>();

@@ -2,6 +2,7 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import monazite.corpus.format.ep.EpFullTextFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 
@@ -14,6 +15,7 @@ public final class SourceFormats {
           new UsApplicationFormat(),
           new PatdocFormat(),
           new PapFormat(),
+          new EpFullTextFormat(),
           new GreenBookFormat(),
           new JsonLinesFormat());
 

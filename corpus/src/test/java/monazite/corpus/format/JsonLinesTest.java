@@ -13,6 +13,7 @@ import java.util.Optional;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Classification;
+import monazite.corpus.document.LegalEvent;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.Priority;
@@ -58,7 +59,8 @@ class JsonLinesTest {
               Optional.of(DAY),
               Optional.of("text"),
               Optional.of(DAY),
-              Optional.of(DAY)),
+              Optional.of(DAY),
+              List.of(new LegalEvent("AT", "B475", Optional.of(DAY), "lapsed"))),
           new Source("us-greenbook", "a.zip", "b.zip!c.txt", 1L << 40));
 
   @Test

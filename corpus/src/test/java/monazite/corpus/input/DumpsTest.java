@@ -107,6 +107,7 @@ class DumpsTest {
     assertEquals(Map.of("parsed", 3), read(SHARED.resolve("uspto-greenbook")).fates);
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-sgml-patdoc25")).fates);
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-pap-xml1")).fates);
+    assertEquals(Map.of("parsed", 25, "broken", 1), read(SHARED.resolve("ep-fulltext")).fates);
   }
 
   @Test

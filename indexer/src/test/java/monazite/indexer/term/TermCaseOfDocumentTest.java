@@ -49,7 +49,15 @@ class TermCaseOfDocumentTest {
   private static TermFacts facts(
       Optional<Integer> days, boolean front, Optional<LocalDate> international) {
     return new TermFacts(
-        days, front, Optional.empty(), false, NONE, Optional.empty(), international, NONE);
+        days,
+        front,
+        Optional.empty(),
+        false,
+        NONE,
+        Optional.empty(),
+        international,
+        NONE,
+        List.of());
   }
 
   private static Relation relation(Relation.Kind kind, String filed) {
@@ -137,7 +145,15 @@ class TermCaseOfDocumentTest {
   void aDesignLastsItsPrintedLength() {
     TermFacts seven =
         new TermFacts(
-            Optional.empty(), true, Optional.of(14), false, NONE, Optional.empty(), NONE, NONE);
+            Optional.empty(),
+            true,
+            Optional.of(14),
+            false,
+            NONE,
+            Optional.empty(),
+            NONE,
+            NONE,
+            List.of());
     assertEquals(
         day("2020-02-14"),
         end(
