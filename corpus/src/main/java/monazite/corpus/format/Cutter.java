@@ -6,9 +6,9 @@ import java.util.Arrays;
 import monazite.corpus.document.Source;
 
 /// Cuts a stream at boundaries, holding no more than the record at hand.
-final class Cutter {
+public final class Cutter {
   /// Bytes that a [Boundaries] may look at beyond the place that it judges.
-  static final int LOOKAHEAD = 1024;
+  public static final int LOOKAHEAD = 1024;
 
   private static final int CHUNK = 1 << 18;
 
@@ -24,13 +24,16 @@ final class Cutter {
   private long oversizeAt = -1;
 
   /// Finds where records begin. Has state: one for each stream, asked in the stream's order.
-  interface Boundaries {
+  public interface Boundaries {
     /// First place in `[from, safe)` where a record begins, or -1; bytes up to `end` may be looked
     /// at. After a find the next call begins at the found place.
     int next(byte[] bytes, int from, int safe, int end);
   }
 
-  Cutter(
+  /// A cutter for one stream.
+  ///
+  /// @param format id that the records' sources bear
+  public Cutter(
       Boundaries boundaries,
       String format,
       SourceFormat.Origin origin,
@@ -42,7 +45,7 @@ final class Cutter {
   }
 
   /// Hands out all records. Where the stream fails, what was read before is handed out first.
-  void cut(InputStream in) throws IOException {
+  public void cut(InputStream in) throws IOException {
     int scan = 0;
     boolean last = false;
     IOException failure = null;

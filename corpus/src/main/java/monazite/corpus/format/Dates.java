@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Dates as dumps write them.
-final class Dates {
+public final class Dates {
   private Dates() {}
 
   /// `20120327`; empty where it is no day (citations have `20120300`).
-  static Optional<LocalDate> basic(String text) {
+  public static Optional<LocalDate> basic(String text) {
     String digits = text.strip();
     if (digits.length() != 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();

@@ -2,6 +2,9 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import monazite.corpus.format.st36.DocdbFormat;
+import monazite.corpus.format.st36.OpsXmlFormat;
+import monazite.corpus.format.st36.St36Format;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -11,6 +14,9 @@ public final class SourceFormats {
           new UsGrantFormat(),
           new UsApplicationFormat(),
           new GreenBookFormat(),
+          new St36Format(),
+          new DocdbFormat(),
+          new OpsXmlFormat(),
           new JsonLinesFormat());
 
   /// Bytes that a format sees to recognise a stream.
