@@ -3,6 +3,7 @@ package monazite.corpus.format;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.format.st36.DocdbFormat;
+import monazite.corpus.format.st36.OpsJsonFormat;
 import monazite.corpus.format.st36.OpsXmlFormat;
 import monazite.corpus.format.st36.St36Format;
 
@@ -17,6 +18,7 @@ public final class SourceFormats {
           new St36Format(),
           new DocdbFormat(),
           new OpsXmlFormat(),
+          new OpsJsonFormat(),
           new JsonLinesFormat());
 
   /// Bytes that a format sees to recognise a stream.
