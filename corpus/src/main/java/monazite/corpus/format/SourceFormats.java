@@ -5,6 +5,10 @@ import java.util.Optional;
 import monazite.corpus.format.ep.EpFullTextFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
+import monazite.corpus.format.st36.DocdbFormat;
+import monazite.corpus.format.st36.OpsJsonFormat;
+import monazite.corpus.format.st36.OpsXmlFormat;
+import monazite.corpus.format.st36.St36Format;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -17,6 +21,10 @@ public final class SourceFormats {
           new PapFormat(),
           new EpFullTextFormat(),
           new GreenBookFormat(),
+          new St36Format(),
+          new DocdbFormat(),
+          new OpsXmlFormat(),
+          new OpsJsonFormat(),
           new JsonLinesFormat());
 
   /// Bytes that a format sees to recognise a stream.

@@ -51,6 +51,7 @@ class JsonLinesTest {
                   Optional.of(DAY))),
           List.of(new Classification(Classification.Scheme.USPC, "148/302", true, false)),
           List.of(new Citation("US1", "examiner", Optional.of("X"))),
+          Optional.of("19768124"),
           new TermFacts(
               Optional.of(0),
               true,

@@ -49,7 +49,7 @@ public record LandscapeEntry(
         document.granted(),
         judged.lo(),
         judged.hi(),
-        key(),
+        document.simpleFamily().orElse(key()),
         judged.statuses());
   }
 

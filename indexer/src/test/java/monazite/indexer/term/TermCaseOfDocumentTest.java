@@ -42,6 +42,7 @@ class TermCaseOfDocumentTest {
         relations,
         List.of(),
         List.of(),
+        Optional.empty(),
         facts,
         new Source("test", "test", "", 0));
   }
