@@ -8,7 +8,7 @@ import monazite.corpus.document.Claim;
 
 /// Claims in the making: numbers them where the source's numbers are ranges, empty or `xx`, and
 /// takes the printed number off the text.
-final class ClaimSet {
+public final class ClaimSet {
   /// No real claim set is longer; a range beyond it is a misprint and is not expanded.
   private static final int MOST = 9999;
 
@@ -23,7 +23,10 @@ final class ClaimSet {
   private final String language;
   private final List<Claim> claims = new ArrayList<>();
 
-  ClaimSet(String language) {
+  /// An empty set.
+  ///
+  /// @param language ISO 639-1
+  public ClaimSet(String language) {
     this.language = language;
   }
 
@@ -32,7 +35,7 @@ final class ClaimSet {
   /// @param number as the source writes it, may be a range, empty or nonsense
   /// @param references as the source's tags write them
   /// @param text with or without its number in front
-  void add(String number, List<String> references, String text) {
+  public void add(String number, List<String> references, String text) {
     Matcher printed = PRINTED.matcher(text);
     boolean numbered = printed.lookingAt();
     Matcher stated = RANGE.matcher(number);
@@ -81,7 +84,8 @@ final class ClaimSet {
     return numbers;
   }
 
-  List<Claim> claims() {
+  /// The claims so far, in their order.
+  public List<Claim> claims() {
     return claims;
   }
 }

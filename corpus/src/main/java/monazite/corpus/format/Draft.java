@@ -18,49 +18,49 @@ import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
 
 /// A document in the making, filled as its record is read.
-final class Draft {
-  Optional<PublicationNumber> publication = Optional.empty();
-  String applicationType = "";
-  Optional<String> application = Optional.empty();
-  Optional<LocalDate> filed = Optional.empty();
-  Optional<LocalDate> published = Optional.empty();
-  Optional<LocalDate> granted = Optional.empty();
-  String language = "en";
-  final Map<String, String> titles = new LinkedHashMap<>();
-  final Map<String, String> abstracts = new LinkedHashMap<>();
-  final Map<String, String> descriptions = new LinkedHashMap<>();
-  final List<Claim> claims = new ArrayList<>();
-  final List<Party> parties = new ArrayList<>();
-  final List<Priority> priorities = new ArrayList<>();
-  final List<Relation> relations = new ArrayList<>();
-  final List<Classification> classifications = new ArrayList<>();
-  final List<Citation> citations = new ArrayList<>();
+public final class Draft {
+  public Optional<PublicationNumber> publication = Optional.empty();
+  public String applicationType = "";
+  public Optional<String> application = Optional.empty();
+  public Optional<LocalDate> filed = Optional.empty();
+  public Optional<LocalDate> published = Optional.empty();
+  public Optional<LocalDate> granted = Optional.empty();
+  public String language = "en";
+  public final Map<String, String> titles = new LinkedHashMap<>();
+  public final Map<String, String> abstracts = new LinkedHashMap<>();
+  public final Map<String, String> descriptions = new LinkedHashMap<>();
+  public final List<Claim> claims = new ArrayList<>();
+  public final List<Party> parties = new ArrayList<>();
+  public final List<Priority> priorities = new ArrayList<>();
+  public final List<Relation> relations = new ArrayList<>();
+  public final List<Classification> classifications = new ArrayList<>();
+  public final List<Citation> citations = new ArrayList<>();
 
-  Optional<Integer> adjustmentDays = Optional.empty();
-  boolean frontPageRead;
-  Optional<Integer> lengthOfGrantYears = Optional.empty();
-  boolean terminalDisclaimer;
-  Optional<LocalDate> disclaimedFrom = Optional.empty();
-  Optional<String> disclaimerText = Optional.empty();
-  Optional<LocalDate> internationalFiling = Optional.empty();
-  Optional<LocalDate> nationalEntry = Optional.empty();
+  public Optional<Integer> adjustmentDays = Optional.empty();
+  public boolean frontPageRead;
+  public Optional<Integer> lengthOfGrantYears = Optional.empty();
+  public boolean terminalDisclaimer;
+  public Optional<LocalDate> disclaimedFrom = Optional.empty();
+  public Optional<String> disclaimerText = Optional.empty();
+  public Optional<LocalDate> internationalFiling = Optional.empty();
+  public Optional<LocalDate> nationalEntry = Optional.empty();
 
   /// Adds a text in the record's own language; further parts go below it.
-  void add(Map<String, String> texts, String text) {
+  public void add(Map<String, String> texts, String text) {
     if (!text.isEmpty()) {
       texts.merge(language, text, (above, below) -> above + "\n" + below);
     }
   }
 
   /// Adds a party, unless the source leaves its name empty.
-  void add(Party.Role role, String name, String country, boolean person) {
+  public void add(Party.Role role, String name, String country, boolean person) {
     if (!name.isBlank()) {
       parties.add(new Party(role, name, country, person));
     }
   }
 
   /// Adds a code once; the first of its scheme is the main one.
-  void add(Classification.Scheme scheme, Optional<String> symbol, boolean additional) {
+  public void add(Classification.Scheme scheme, Optional<String> symbol, boolean additional) {
     symbol.ifPresent(
         it -> {
           boolean first = true;
@@ -77,7 +77,7 @@ final class Draft {
   }
 
   /// The finished document; broken where no publication number was found.
-  Reading reading(Source source) {
+  public Reading reading(Source source) {
     if (publication.isEmpty()) {
       return new Reading.Broken(source, "no publication number");
     }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import javax.xml.stream.XMLStreamException;
 
 /// Says why a record couldn't be read, in one line.
-final class Reasons {
+public final class Reasons {
   private static final int LONGEST = 300;
 
   private Reasons() {}
 
-  static String of(Exception e) {
+  /// One line that names what was wrong and, as far as it is known, where.
+  public static String of(Exception e) {
     if (e instanceof XMLStreamException xml) {
       String place =
           xml.getLocation() == null

@@ -2,16 +2,21 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import monazite.corpus.format.dump.DumpFormats;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      List.of(
-          new UsGrantFormat(),
-          new UsApplicationFormat(),
-          new GreenBookFormat(),
-          new JsonLinesFormat());
+      Stream.concat(
+              Stream.<SourceFormat>of(
+                  new UsGrantFormat(),
+                  new UsApplicationFormat(),
+                  new GreenBookFormat(),
+                  new JsonLinesFormat()),
+              DumpFormats.ALL.stream())
+          .toList();
 
   /// Bytes that a format sees to recognise a stream.
   public static final int HEAD = 64 * 1024;
