@@ -20,6 +20,7 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
       Pattern.compile(
           "(?<=[ ;,])(?:[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+Z?)?"
               + "|[0-9]{2}[./][0-9]{2}[./][0-9]{4})(?=[ ;,]|$)");
+  private static final Pattern NO_DATE = Pattern.compile("(?<![0-9])0{8}(?![0-9])");
   private static final Pattern OFFICE_BEHIND = Pattern.compile("(.*\\S) ([A-Z]{2})");
   private static final Pattern OFFICE_BEFORE =
       Pattern.compile("([A-Z]{2})[ -]?(?=[A-Z]*[0-9])(.+)");
@@ -27,7 +28,7 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
 
   /// An application with its date.
   static Optional<ApplicationKey> dated(String text) {
-    String line = plain(text);
+    String line = plain(NO_DATE.matcher(text).replaceAll(" "));
     Optional<LocalDate> date = Optional.empty();
     if (line.length() <= LONGEST) {
       Matcher found = DATE.matcher(line);

@@ -58,6 +58,13 @@ final class ClaimText {
     }
   }
 
+  /// Adds one claim whose number is stated beside it, and may stand before it too.
+  static void numbered(ClaimSet claims, String number, String text) {
+    if (claims.claims().size() < MOST) {
+      claims.add(number, List.of(), folded(text));
+    }
+  }
+
   private static int first(Matcher number) {
     return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
   }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.format.fact.Facts.Value;
 
 /// Takes the publication numbers from what a record states.
 final class FactNumbers {
+  /// `EP 0259054 B9 20031217`: the date tells corrections apart.
+  private static final Pattern DATED =
+      Pattern.compile("(.*[0-9][ _-][A-Z][0-9]?)[ _](?:19|20)[0-9]{6}$");
+
   private FactNumbers() {}
 
   /// The publications that a record names, in its order.
@@ -40,13 +45,24 @@ final class FactNumbers {
   private static Optional<PublicationNumber> number(String text, Facts facts, FactRules rules) {
     String kind = facts.first(Field.KIND).orElse(rules.kind());
     String office = facts.first(Field.OFFICE).filter(it -> it.length() == 2).orElse(rules.office());
-    return PublicationNumber.parse(undoubled(text))
-        .or(() -> PublicationNumber.read(office, text, ""))
+    String number = DATED.matcher(undoubled(text)).replaceFirst("$1");
+    return PublicationNumber.parse(number)
+        .or(() -> PublicationNumber.read(office, number, ""))
+        .or(() -> before(number, kind).flatMap(it -> PublicationNumber.read(office, it, kind)))
         .map(
-            number ->
-                number.kind().isEmpty()
-                    ? PublicationNumber.read(number.office(), number.number(), kind).orElse(number)
-                    : number);
+            it ->
+                it.kind().isEmpty()
+                    ? PublicationNumber.read(it.office(), it.number(), kind).orElse(it)
+                    : it);
+  }
+
+  /// The number without the kind at its end, which letters of its own may hide:
+  /// `SG 10201400724S A`.
+  private static Optional<String> before(String number, String kind) {
+    boolean ends = !kind.isEmpty() && number.length() > kind.length() && number.endsWith(kind);
+    return ends
+        ? Optional.of(number.substring(0, number.length() - kind.length()))
+        : Optional.empty();
   }
 
   /// `mxMX/a/2008/013315`: some lists write the office in small letters before a number that begins

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Classification;
 import monazite.corpus.document.PublicationNumber;
@@ -39,7 +40,7 @@ public final class FactReader {
     draft.applicationType = facts.first(Field.TYPE).orElse("");
     draft.application = facts.first(Field.APPLICATION).flatMap(FactReader::application);
     new FactDates(draft, dates).read(facts, published(facts, which, numbers));
-    texts(draft.titles, facts.all(Field.TITLE), number.office());
+    texts(draft.titles, titles(facts, number), number.office());
     texts(draft.abstracts, facts.all(Field.ABSTRACT), number.office());
     texts(draft.descriptions, facts.all(Field.DESCRIPTION), number.office());
     claims(draft, facts);
@@ -47,7 +48,23 @@ public final class FactReader {
     new EarlierApplications(draft, number.office()).read(facts, dates);
     codes(draft, facts);
     citations(draft, facts, rules);
-    return draft.reading(source);
+    return isBare(draft)
+        ? new Reading.Skipped(source, "nothing of " + number + " but its number")
+        : draft.reading(source);
+  }
+
+  /// Parts of a patent that are not read, such as its references, bring its number along.
+  private static boolean isBare(Draft draft) {
+    return Stream.of(draft.titles, draft.abstracts, draft.descriptions).allMatch(Map::isEmpty)
+        && Stream.of(
+                draft.claims,
+                draft.parties,
+                draft.priorities,
+                draft.relations,
+                draft.classifications)
+            .allMatch(List::isEmpty)
+        && Stream.of(draft.application, draft.filed, draft.published, draft.granted)
+            .allMatch(Optional::isEmpty);
   }
 
   /// Several dates stand in the order of the publications; one alone is the earliest's.
@@ -84,6 +101,13 @@ public final class FactReader {
         .map(key -> key.kind().equals("W") ? key.office() + key.number() : key.number());
   }
 
+  /// Some lists write the number where they know no title.
+  private static List<Value> titles(Facts facts, PublicationNumber number) {
+    return facts.all(Field.TITLE).stream()
+        .filter(title -> PublicationNumber.parse(title.text()).filter(number::equals).isEmpty())
+        .toList();
+  }
+
   private static void texts(Map<String, String> texts, List<Value> values, String office) {
     for (Value value : values) {
       String text = value.text().replaceAll("[ \\t\\p{Zs}]+", " ").strip();
@@ -96,12 +120,12 @@ public final class FactReader {
     List<Value> single = facts.all(Field.CLAIM);
     if (!single.isEmpty()) {
       ClaimSet set = new ClaimSet(language(single.getFirst(), office));
-      Optional<String> number = facts.first(Field.CLAIM_NUMBER);
-      for (Value value : single) {
-        if (number.isPresent() && single.size() == 1) {
-          set.add(number.get(), List.of(), value.text());
+      List<Value> numbers = facts.all(Field.CLAIM_NUMBER);
+      for (int i = 0; i < single.size(); i++) {
+        if (numbers.size() == single.size()) {
+          ClaimText.numbered(set, numbers.get(i).text(), single.get(i).text());
         } else {
-          ClaimText.one(set, value.text());
+          ClaimText.one(set, single.get(i).text());
         }
       }
       draft.claims.addAll(set.claims());

@@ -24,6 +24,12 @@ public final class Facts {
     }
   }
 
+  /// Adds what another record states of the same publication.
+  public void addAll(Facts others) {
+    others.values.forEach(
+        (field, list) -> values.computeIfAbsent(field, _ -> new ArrayList<>()).addAll(list));
+  }
+
   /// All statements of a field in the source's order.
   public List<Value> all(Field field) {
     return values.getOrDefault(field, List.of());

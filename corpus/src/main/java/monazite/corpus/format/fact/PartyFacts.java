@@ -45,7 +45,8 @@ final class PartyFacts {
     }
   }
 
-  /// Some lists name a party once for each of its addresses.
+  /// A few lists write `SMITH; JOHN` of one person, their parties parted by bare semicolons. Some
+  // lists name a party once for each of its addresses.
   private void add(Party.Role role, Value value, boolean person) {
     String name = value.text();
     String country = value.detail();
@@ -55,6 +56,7 @@ final class PartyFacts {
       country = bracket.group(2);
     }
     name = LOOSE.matcher(name.replaceAll("[\\s\\p{Z}]+", " ")).replaceFirst("").strip();
+    name = name.replace("; ", ", ");
     if (seen.add(role + "\n" + name)) {
       draft.add(role, name, country.length() == 2 ? country : "", person);
     }

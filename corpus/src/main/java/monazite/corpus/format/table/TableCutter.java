@@ -7,6 +7,7 @@ import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.format.fact.FactReader;
+import monazite.corpus.format.fact.Field;
 import monazite.corpus.format.shape.Window;
 
 /// Cuts a table into its rows. A row may go over several lines where they are quoted; where a quote
@@ -41,14 +42,41 @@ final class TableCutter {
   void cut() throws IOException {
     while (in.has(0)) {
       RowScan row = row();
-      if (Window.isTooLarge(row.end())) {
-        sink.oversize(source(0), row.end());
+      int end = head.profile().grouped() ? group(row.end()) : row.end();
+      if (Window.isTooLarge(end)) {
+        sink.oversize(source(0), end);
       } else {
-        emit(row.end());
+        emit(end);
       }
-      in.advance(row.end());
+      in.advance(end);
     }
     in.close();
+  }
+
+  /// The end of the rows that state the same document number as the one at hand.
+  private int group(int first) {
+    String number = number(0, first);
+    int end = first;
+    while (!number.isEmpty() && end < SUSPICIOUS && in.has(end)) {
+      RowScan next = RowScan.of(in, end, head.marks(), SUSPICIOUS, false);
+      if (next.cells() != head.names().size() || !number(end, next.end()).equals(number)) {
+        return end;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  private String number(int from, int to) {
+    int column = head.fields().indexOf(Optional.of(Field.DOC_NUMBER));
+    try {
+      List<String> cells =
+          Delimited.cells(
+              head.text(in.bytes(from, to)), head.marks().delimiter(), head.names().size());
+      return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private RowScan row() {

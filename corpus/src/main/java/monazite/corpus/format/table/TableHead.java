@@ -1,5 +1,6 @@
 package monazite.corpus.format.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +14,7 @@ import monazite.corpus.format.fact.DateStyle;
 import monazite.corpus.format.fact.FactLists;
 import monazite.corpus.format.fact.Facts;
 import monazite.corpus.format.fact.Field;
+import monazite.corpus.format.shape.Window;
 
 /// What is known of a table before its rows: its kind, its columns, and how it is written.
 ///
@@ -54,13 +56,31 @@ record TableHead(
     }
   }
 
-  /// What a row states.
+  /// What a record states: a row, or several of the same document.
   ///
   /// @throws IOException where it can't be taken apart, or its cells don't fit the columns
-  Facts facts(byte[] row) throws IOException {
+  Facts facts(byte[] record) throws IOException {
+    if (!profile.grouped()) {
+      return row(record);
+    }
+    Facts all = new Facts();
+    Window window = new Window(new ByteArrayInputStream(record));
+    int at = 0;
+    while (window.has(at)) {
+      int end = RowScan.of(window, at, marks, record.length, false).end();
+      byte[] row = window.bytes(at, end);
+      if (!text(row).isBlank()) {
+        all.addAll(row(row));
+      }
+      at = end;
+    }
+    return all;
+  }
+
+  private Facts row(byte[] row) throws IOException {
     List<String> cells = Delimited.cells(text(row), marks.delimiter(), names.size());
     if (!fits(cells)) {
-      throw new IOException(
+      throw new IllegalArgumentException(
           cells.size() + " cells where the table has " + names.size() + " columns");
     }
     Facts facts = new Facts();

@@ -22,6 +22,7 @@ import monazite.corpus.format.fact.Field;
 /// @param columns what columns mean in this kind of table only, by [Columns#key]
 /// @param notes first cells of lines that are no rows, by [Columns#key]
 /// @param issueDays weekdays on which offices publish
+/// @param grouped rows of the same document number, one below the other, are one record
 /// @param several one row may name several publications
 record TableProfile(
     String id,
@@ -29,6 +30,7 @@ record TableProfile(
     Map<String, Field> columns,
     Set<String> notes,
     List<IssueDay> issueDays,
+    boolean grouped,
     boolean several,
     FactRules rules) {
 
@@ -61,6 +63,7 @@ record TableProfile(
         Map.copyOf(columns),
         Set.copyOf(notes),
         List.copyOf(days),
+        table.path("grouped").asBoolean(),
         table.path("several").asBoolean(),
         rules);
   }
