@@ -177,7 +177,7 @@ public final class XmlCursor {
           switch (Layout.of(in.getLocalName())) {
             case BLOCK -> text.append('\n');
             case GAP, CELL -> text.append(' ');
-            case INLINE -> {}
+            case INLINE, JOINED -> {}
           }
           if (event == XMLStreamConstants.START_ELEMENT) {
             listener.begins();

@@ -152,6 +152,7 @@ final class EngineContractTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         TermFacts.NONE,
         new Source("test", "t", "", 0));
   }
