@@ -145,7 +145,7 @@ final class TableCutter {
     while (end < to && end - from < 80 && in.at(end) != head.marks().delimiter()) {
       end++;
     }
-    if (end == to || end - from == 80) {
+    if (end == to || end - from == 80 || head.names().isEmpty()) {
       return false;
     }
     String first = head.text(in.bytes(from, end));

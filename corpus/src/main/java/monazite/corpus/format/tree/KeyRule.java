@@ -108,7 +108,7 @@ record KeyRule(
       }
     } else if (node.isArray()) {
       node.forEach(item -> collect(item, all, depth + 1));
-    } else {
+    } else if (node.isObject()) {
       nested.forEach(key -> collect(node.path(key), all, depth + 1));
     }
   }

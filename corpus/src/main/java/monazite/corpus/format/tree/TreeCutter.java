@@ -48,17 +48,26 @@ final class TreeCutter {
     do {
       while (in.has(at)) {
         step(in.at(at));
-        at++;
-        makeRoom();
+        next();
       }
-    } while (nesting.isOpen() && giveBack());
+    } while (goesOn());
     if (nesting.isOpen() || junk) {
       emit(at);
     }
     in.close();
   }
 
-  private void makeRoom() {
+  /// At the stream's end: whether there are objects within the one that is still open.
+  private boolean goesOn() throws IOException {
+    boolean more = nesting.isOpen() && giveBack();
+    if (more) {
+      next();
+    }
+    return more;
+  }
+
+  private void next() {
+    at++;
     if (nesting.isOpen() ? Window.isTooLarge(at) : at > STRIDE && !quoted && !junk) {
       if (nesting.isOpen() && oversizeAt < 0) {
         oversizeAt = in.position();
