@@ -40,8 +40,8 @@ final class ClaimDraft {
   }
 
   ClaimAnatomy anatomy(ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score) {
-    if (claim.status() == Claim.Status.CANCELLED) {
-      return cancelled();
+    if (claim.status() == Claim.Status.CANCELLED || saysNothing()) {
+      return empty(stands(this) && graph.malformed(claim.number()));
     }
     List<Integer> parents = graph.parents(claim.number());
     ClaimType kind = decide(parents, parent(parents, drafts));
@@ -163,16 +163,21 @@ final class ClaimDraft {
     return subject.direct() || reader.subjects.same(subject, parent.subject);
   }
 
-  private ClaimAnatomy cancelled() {
+  /// Whether there is neither a letter nor a figure.
+  private boolean saysNothing() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private ClaimAnatomy empty(boolean malformed) {
     return new ClaimAnatomy(
         claim.number(),
-        "",
+        claim.status() == Claim.Status.CANCELLED ? "" : claim.text(),
         claim.status(),
         reader.language.id(),
         List.of(),
         false,
         false,
-        false,
+        malformed,
         0,
         Optional.empty(),
         Transition.NONE,

@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,7 @@ final class ClaimGraph {
   private final Map<Integer, List<Integer>> parents = new HashMap<>();
   private final BitSet live = new BitSet();
   private final BitSet inCycle = new BitSet();
+  private final Set<Integer> wrong = new HashSet<>();
   private final Map<Integer, Integer> depths = new HashMap<>();
   // One list of all numbers serves "any preceding claim" of every claim, however many there are.
   private final List<Integer> numbers;
@@ -33,15 +36,15 @@ final class ClaimGraph {
     parents.put(
         number,
         preceding && references.stream().allMatch(parent -> parent < number)
-            ? numbers.subList(0, number - 1)
+            ? numbers.subList(0, Math.min(numbers.size(), number - 1))
             : united(number, references, preceding));
   }
 
-  private static List<Integer> united(
+  private List<Integer> united(
       int number, Collection<Integer> references, boolean preceding) {
     TreeSet<Integer> all = new TreeSet<>(references);
-    for (int lower = 1; preceding && lower < number; lower++) {
-      all.add(lower);
+    if (preceding) {
+      all.addAll(numbers.subList(0, Math.min(numbers.size(), number - 1)));
     }
     return List.copyOf(all);
   }
@@ -50,9 +53,15 @@ final class ClaimGraph {
     return parents.getOrDefault(number, List.of());
   }
 
+  /// Adds claims known to be malformed by other than their references.
+  void addMalformed(Set<Integer> claims) {
+    wrong.addAll(claims);
+  }
+
   boolean malformed(int number) {
     List<Integer> above = parents(number);
     return inCycle.get(number)
+        || wrong.contains(number)
         || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::get)));
   }
 
