@@ -105,8 +105,9 @@ final class ClaimDraft {
         independent || parent.isEmpty() || parent.get().type.isEmpty()
             ? own
             : reader.types.dependent(text, subject, found, parent.get().type.get());
-    type = Optional.of(kind);
-    return kind;
+    boolean pictured = independent && reader.shown(text);
+    type = Optional.of(pictured ? ClaimType.PRODUCT : kind);
+    return pictured ? ClaimType.PRODUCT : kind;
   }
 
   private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, String body) {
@@ -118,6 +119,9 @@ final class ClaimDraft {
 
   private ClaimScore.Result result(
       ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
+    if (independent && reader.shown(text)) {
+      return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, 0, Map.of());
+    }
     return score.of(
         kind,
         reader.language.id(),

@@ -19,7 +19,7 @@ final class ClaimGraph {
   private static final int MOST_PARENTS = 100;
 
   private final Map<Integer, List<Integer>> parents = new HashMap<>();
-  private final BitSet live = new BitSet();
+  private final Set<Integer> live = new HashSet<>();
   private final BitSet inCycle = new BitSet();
   private final Set<Integer> wrong = new HashSet<>();
   private final Map<Integer, Integer> depths = new HashMap<>();
@@ -32,7 +32,7 @@ final class ClaimGraph {
 
   /// Adds a live claim with what it refers to.
   void add(int number, Collection<Integer> references, boolean preceding) {
-    live.set(number);
+    live.add(number);
     parents.put(
         number,
         preceding && references.stream().allMatch(parent -> parent < number)
@@ -62,7 +62,7 @@ final class ClaimGraph {
     List<Integer> above = parents(number);
     return inCycle.get(number)
         || wrong.contains(number)
-        || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::get)));
+        || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::contains)));
   }
 
   /// Claims in the shortest chain above.
@@ -78,7 +78,7 @@ final class ClaimGraph {
       int depth = Integer.MAX_VALUE;
       List<Integer> above = parents(number);
       for (int parent : above.subList(0, Math.min(MOST_PARENTS, above.size()))) {
-        if (parent < number && live.get(parent)) {
+        if (parent < number && live.contains(parent)) {
           depth = Math.min(depth, depth(parent) + 1);
         }
       }

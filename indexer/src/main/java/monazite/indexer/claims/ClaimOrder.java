@@ -53,13 +53,22 @@ final class ClaimOrder {
     }
     Set<Integer> renumbered = new HashSet<>();
     for (Claim claim : second) {
-      int free = byNumber.lastKey() + 1;
+      int free = free(byNumber);
       renumbered.add(free);
       byNumber.put(
           free,
           new Claim(free, claim.text(), claim.references(), claim.status(), claim.language()));
     }
     return new Ordered(List.copyOf(byNumber.values()), Set.copyOf(renumbered));
+  }
+
+  /// Behind the highest; the lowest where nothing is behind it.
+  private static int free(TreeMap<Integer, Claim> byNumber) {
+    int free = byNumber.lastKey() == Integer.MAX_VALUE ? 1 : byNumber.lastKey() + 1;
+    while (byNumber.containsKey(free)) {
+      free++;
+    }
+    return free;
   }
 
   /// What is said twice, or in another language, or not at all, is dropped; the rest waits for a
