@@ -20,7 +20,8 @@ final class SeedJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
   private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']{0,100})'");
-  private static final Pattern CHARACTER = Pattern.compile("Unexpected (?:character \\(|close marker )'(.)'");
+  private static final Pattern CHARACTER =
+      Pattern.compile("Unexpected (?:character \\(|close marker )'(.)'");
 
   private SeedJson() {}
 
