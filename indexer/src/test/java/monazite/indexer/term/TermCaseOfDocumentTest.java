@@ -128,6 +128,25 @@ class TermCaseOfDocumentTest {
   }
 
   @Test
+  void ofAParentWithoutADateTheDateIsMissing() {
+    Relation parent =
+        new Relation(Relation.Kind.DIVISION, "US", "12/1", NONE, Optional.empty(), NONE);
+    Term term =
+        TermFixture.CALCULATOR.term(
+            TermCase.of(
+                document(
+                    GRANT,
+                    "utility",
+                    "2002-03-04",
+                    "2006-02-14",
+                    List.of(),
+                    List.of(parent),
+                    facts(Optional.empty(), true, NONE))),
+            TermFixture.AS_OF);
+    assertEquals(List.of("parentFiled"), term.missing());
+  }
+
+  @Test
   void aNationalStageCountsFromTheInternationalFiling() {
     assertEquals(
         day("2020-09-11"),
