@@ -168,7 +168,7 @@ class JsonLinesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'titels':{'en':'x'}|unknown key titels; known: publication, applicationType, application, filed, published, granted, titles, abstracts, descriptions, claims, parties, priorities, relations, classifications, citations, termFacts, source, title, abstract, description, assignees, applicants, inventors, codes",
+        "'titels':{'en':'x'}|unknown key titels; known: publication, applicationType, application, filed, published, granted, titles, abstracts, descriptions, claims, parties, priorities, relations, classifications, citations, simpleFamily, termFacts, source, title, abstract, description, assignees, applicants, inventors, codes",
         "'parties':[{'role':'assignee','name':'X','land':'JP'}]|unknown key parties[0].land; known: role, name, country, person",
         "'parties':[{'name':'X'}]|parties[0].role is missing; write one of applicant, assignee, inventor",
         "'parties':[{'role':'owner','name':'X'}]|parties[0].role: \"owner\": write one of applicant, assignee, inventor",
@@ -231,6 +231,7 @@ class JsonLinesTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             TermFacts.NONE,
             FULL.source());
     assertEquals(twice, Readings.only(FORMAT, JsonLines.write(twice)));

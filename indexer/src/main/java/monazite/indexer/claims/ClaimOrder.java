@@ -79,8 +79,7 @@ final class ClaimOrder {
       byNumber.put(claim.number(), first == null || !claim.text().isBlank() ? claim : first);
     } else if (!claim.text().isBlank() && !same(first, claim)) {
       boolean waits =
-          second.stream()
-              .anyMatch(other -> other.number() == claim.number() && same(other, claim));
+          second.stream().anyMatch(other -> other.number() == claim.number() && same(other, claim));
       if (!waits) {
         second.add(claim);
       }

@@ -117,8 +117,7 @@ class ClaimSetTest {
         "en|Claim 1. A magnet. Claim 2. The magnet of claim 1. The end.|1 LIVE A magnet.|2 LIVE The magnet of claim 1. The end.",
         "de|Anspruch 1. Magnet. Anspruch 2. Magnet nach Anspruch 1.|1 LIVE Magnet.|2 LIVE Magnet nach Anspruch 1."
       })
-  void labelsThatNameThemselvesCutOneLineToo(
-      String language, String text, String one, String two) {
+  void labelsThatNameThemselvesCutOneLineToo(String language, String text, String one, String two) {
     assertEquals(List.of(one, two), split(text, language));
   }
 
@@ -273,7 +272,11 @@ class ClaimSetTest {
         List.of(
             new Claim(1, "A magnet.", List.of(), Claim.Status.LIVE, "en"),
             new Claim(
-                2_000_000, "The magnet of any preceding claim.", List.of(2), Claim.Status.LIVE, "en"));
+                2_000_000,
+                "The magnet of any preceding claim.",
+                List.of(2),
+                Claim.Status.LIVE,
+                "en"));
     assertEquals(10_000, ANATOMIST.dissect(claims, "US").getLast().parents().size());
   }
 

@@ -180,7 +180,7 @@ public final class FilterOptions {
             text,
             FamilySeeds.of(seeds).families(),
             Family::id,
-            family -> family.names().values());
+            family -> family.allNames());
   }
 
   private static String topic(String text, Seeds seeds) {

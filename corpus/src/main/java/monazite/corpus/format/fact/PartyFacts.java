@@ -46,7 +46,7 @@ final class PartyFacts {
   }
 
   /// A few lists write `SMITH; JOHN` of one person, their parties parted by bare semicolons. Some
-  // lists name a party once for each of its addresses.
+  /// lists name a party once for each of its addresses.
   private void add(Party.Role role, Value value, boolean person) {
     String name = value.text();
     String country = value.detail();
