@@ -40,8 +40,7 @@ final class ClaimGraph {
             : united(number, references, preceding));
   }
 
-  private List<Integer> united(
-      int number, Collection<Integer> references, boolean preceding) {
+  private List<Integer> united(int number, Collection<Integer> references, boolean preceding) {
     TreeSet<Integer> all = new TreeSet<>(references);
     if (preceding) {
       all.addAll(numbers.subList(0, Math.min(numbers.size(), number - 1)));
@@ -62,7 +61,8 @@ final class ClaimGraph {
     List<Integer> above = parents(number);
     return inCycle.get(number)
         || wrong.contains(number)
-        || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::contains)));
+        || (!above.isEmpty()
+            && (above.getLast() >= number || above.stream().noneMatch(live::contains)));
   }
 
   /// Claims in the shortest chain above.

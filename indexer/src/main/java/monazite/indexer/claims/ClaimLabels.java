@@ -94,9 +94,7 @@ final class ClaimLabels {
   private boolean isSpelledOut(String text, Matcher matcher) {
     boolean named = matcher.group().codePoints().anyMatch(Character::isLetter);
     boolean bracketed = "[【".indexOf(text.charAt(matcher.start())) >= 0;
-    return named
-        && (bracketed || ended(text, matcher.start()))
-        && opens(text, matcher.end());
+    return named && (bracketed || ended(text, matcher.start())) && opens(text, matcher.end());
   }
 
   private boolean accept(

@@ -8,4 +8,5 @@ package monazite.indexer.claims;
 /// @param furtherHead its noun
 /// @param end where the name ends in the text
 /// @param direct the claim begins with nothing but the thing and the reference to its parent
-record Subject(String name, String head, String further, String furtherHead, int end, boolean direct) {}
+record Subject(
+    String name, String head, String further, String furtherHead, int end, boolean direct) {}

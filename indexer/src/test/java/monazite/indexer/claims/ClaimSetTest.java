@@ -117,8 +117,7 @@ class ClaimSetTest {
         "en|Claim 1. A magnet. Claim 2. The magnet of claim 1. The end.|1 LIVE A magnet.|2 LIVE The magnet of claim 1. The end.",
         "de|Anspruch 1. Magnet. Anspruch 2. Magnet nach Anspruch 1.|1 LIVE Magnet.|2 LIVE Magnet nach Anspruch 1."
       })
-  void labelsThatNameThemselvesCutOneLineToo(
-      String language, String text, String one, String two) {
+  void labelsThatNameThemselvesCutOneLineToo(String language, String text, String one, String two) {
     assertEquals(List.of(one, two), split(text, language));
   }
 
@@ -217,82 +216,6 @@ class ClaimSetTest {
         List.of(true, true, true, false, true, false),
         claims.stream().map(ClaimAnatomy::malformed).toList());
     assertEquals(List.of(4), claims.get(4).parents());
-  }
-
-  @Test
-  void aClaimThatRefersToItselfAloneNeitherStandsNorLabelsTheSet() {
-    List<ClaimAnatomy> claims =
-        of("en", "US", "The NdFeB magnet of claim 1.", "The magnet of claim 1, with Dy.");
-    assertEquals(
-        List.of("[1] true false 0 IMPROVEMENT", "[1] false false 1 IMPROVEMENT"),
-        claims.stream()
-            .map(
-                claim ->
-                    claim.parents()
-                        + " "
-                        + claim.malformed()
-                        + " "
-                        + claim.independent()
-                        + " "
-                        + claim.depth()
-                        + " "
-                        + claim.label())
-            .toList());
-    assertEquals(ClaimLabel.INSUFFICIENT, ClaimsLabel.of(claims));
-  }
-
-  @Test
-  void aSetWhoseClaimsAllReferToOthersIsInsufficient() {
-    assertEquals(
-        ClaimLabel.INSUFFICIENT,
-        ClaimsLabel.of(of("en", "US", "The magnet of claim 2.", "The magnet of claim 1.")));
-  }
-
-  @Test
-  void ofTwoClaimsOfANumberTheLaterIsRenumberedUnlessItSaysTheSame() {
-    List<Claim> claims =
-        List.of(
-            new Claim(1, "A magnet.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(2, "", List.of(), Claim.Status.CANCELLED, "en"),
-            new Claim(2, "A motor.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(1, "A  magnet.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(1, "A lamp.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(1, "A lamp.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(1, "Ein Magnet.", List.of(), Claim.Status.LIVE, "de"),
-            new Claim(4, "A pump.", List.of(), Claim.Status.LIVE, "en"));
-    assertEquals(
-        List.of("1 false A magnet.", "2 false A motor.", "4 false A pump.", "5 true A lamp."),
-        ANATOMIST.dissect(claims, "US").stream()
-            .map(claim -> claim.number() + " " + claim.malformed() + " " + claim.text())
-            .toList());
-  }
-
-  @Test
-  void claimNumbersBeyondAllBoundsAreTakenApart() {
-    List<Claim> claims =
-        List.of(
-            new Claim(1, "A magnet.", List.of(), Claim.Status.LIVE, "en"),
-            new Claim(
-                2_000_000, "The magnet of any preceding claim.", List.of(2), Claim.Status.LIVE, "en"));
-    assertEquals(10_000, ANATOMIST.dissect(claims, "US").getLast().parents().size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "。", " - . "})
-  void aLiveClaimThatSaysNothingHasNoTypeNorLabel(String text) {
-    ClaimAnatomy claim = of("en", "US", text).getFirst();
-    assertEquals(
-        "Optional.empty false INSUFFICIENT 0.0 LIVE",
-        claim.type()
-            + " "
-            + claim.independent()
-            + " "
-            + claim.label()
-            + " "
-            + claim.score()
-            + " "
-            + claim.status());
-    assertEquals(ClaimLabel.INSUFFICIENT, ClaimsLabel.of(List.of(claim)));
   }
 
   @Test
