@@ -3,6 +3,8 @@ package monazite.indexer.claims;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,7 +65,7 @@ final class ClaimOrder {
   }
 
   /// Behind the highest; the lowest where nothing is behind it.
-  private static int free(TreeMap<Integer, Claim> byNumber) {
+  private static int free(NavigableMap<Integer, Claim> byNumber) {
     int free = byNumber.lastKey() == Integer.MAX_VALUE ? 1 : byNumber.lastKey() + 1;
     while (byNumber.containsKey(free)) {
       free++;
@@ -73,7 +75,7 @@ final class ClaimOrder {
 
   /// What is said twice, or in another language, or not at all, is dropped; the rest waits for a
   /// number.
-  private static void put(TreeMap<Integer, Claim> byNumber, Claim claim, List<Claim> second) {
+  private static void put(Map<Integer, Claim> byNumber, Claim claim, List<Claim> second) {
     Claim first = byNumber.get(claim.number());
     if (first == null || first.text().isBlank()) {
       byNumber.put(claim.number(), first == null || !claim.text().isBlank() ? claim : first);
