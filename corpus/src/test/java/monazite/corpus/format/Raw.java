@@ -52,7 +52,7 @@ final class Raw {
     return documents;
   }
 
-  private static Document document(String text) throws IOException {
+  static Document document(String text) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
