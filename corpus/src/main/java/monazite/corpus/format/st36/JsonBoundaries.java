@@ -77,8 +77,7 @@ final class JsonBoundaries implements Cutter.Boundaries {
 
   /// Whether a record begins at this brace.
   private boolean begins() {
-    boolean misplaced = path.depth() > 0 && last != ',' && last != '[' && last != ':';
-    if (path.depth() == 0 || misplaced) {
+    if (path.depth() == 0 || !path.takesObjectAfter(last)) {
       ended = open();
       path.clear();
       member = 0;

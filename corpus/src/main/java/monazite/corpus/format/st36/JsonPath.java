@@ -55,10 +55,20 @@ final class JsonPath {
     return objects[depth - 1] ? keys[depth - 1] : names[depth - 1];
   }
 
+  /// Whether an object can stand here behind that character: in an object only as a key's value.
+  boolean takesObjectAfter(byte last) {
+    if (depth == 0 || depth > DEEPEST) {
+      return true;
+    }
+    return objects[depth - 1] ? last == ':' : last == ',' || last == '[';
+  }
+
   /// Whether an object that begins here is a record.
   boolean isMember() {
     String name = name();
-    return Members.isMember(name) || (Members.isHit(name) && isWithinHits());
+    return Members.isMember(name)
+        || ClientJson.isList(name)
+        || (Members.isHit(name) && isWithinHits());
   }
 
   private boolean isWithinHits() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +15,15 @@ import java.util.regex.Pattern;
 /// has the tables.
 final class Languages {
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}']+");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   /// Longer texts are judged by their beginning.
   private static final int ENOUGH = 2000;
 
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<UnicodeScript, String> SCRIPTS = new HashMap<>();
-  private static final Map<String, Set<String>> WORDS_OF = new HashMap<>();
+  private static final Map<String, Set<String>> WORDS_OF = new LinkedHashMap<>();
+  private static final Map<String, Set<String>> LETTERS_OF = new LinkedHashMap<>();
 
   static {
     JsonNode tables = Tables.read("languages.json");
@@ -29,13 +32,17 @@ final class Languages {
         .path("scripts")
         .properties()
         .forEach(it -> SCRIPTS.put(UnicodeScript.forName(it.getKey()), it.getValue().asText()));
-    for (Map.Entry<String, JsonNode> each : tables.path("words").properties()) {
-      Set<String> words = Set.of(each.getValue().asText().split(" ", -1));
-      WORDS_OF.put(each.getKey(), words);
-    }
+    fill(WORDS_OF, tables.path("words"));
+    fill(LETTERS_OF, tables.path("letters"));
   }
 
   private Languages() {}
+
+  private static void fill(Map<String, Set<String>> table, JsonNode signs) {
+    for (Map.Entry<String, JsonNode> each : signs.properties()) {
+      table.put(each.getKey(), Set.of(each.getValue().asText().split(" ", -1)));
+    }
+  }
 
   /// ISO 639-1 behind what an attribute says; empty where it says nothing.
   static String code(String said) {
@@ -64,21 +71,34 @@ final class Languages {
     return byWords(head);
   }
 
+  /// Each small word counts for the languages that have it, together one; so does, somewhat less,
+  /// each letter. Languages are asked in the table's order: the first of equals is taken.
   private static String byWords(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
-      words.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Map<String, Double> scores = new LinkedHashMap<>();
+    WORDS_OF.keySet().forEach(language -> scores.put(language, 0.0));
+    for (String word : new HashSet<>(List.of(WORDS.split(lower, -1)))) {
+      count(word, WORDS_OF, 1, scores);
     }
+    lower
+        .codePoints()
+        .filter(it -> it > 127)
+        .distinct()
+        .forEach(it -> count(Character.toString(it), LETTERS_OF, 0.8, scores));
     String best = "en";
-    long most = WORDS_OF.getOrDefault(best, Set.of()).stream().filter(words::contains).count();
-    for (Map.Entry<String, Set<String>> each : WORDS_OF.entrySet()) {
-      long hits = each.getValue().stream().filter(words::contains).count();
-      if (hits > most
-          || (hits == most && !best.equals("en") && each.getKey().compareTo(best) < 0)) {
-        most = hits;
-        best = each.getKey();
-      }
+    for (Map.Entry<String, Double> each : scores.entrySet()) {
+      best = each.getValue() > scores.getOrDefault(best, 0.0) ? each.getKey() : best;
     }
     return best;
+  }
+
+  private static void count(
+      String sign, Map<String, Set<String>> table, double weight, Map<String, Double> scores) {
+    List<String> languages =
+        table.entrySet().stream()
+            .filter(it -> it.getValue().contains(sign))
+            .map(Map.Entry::getKey)
+            .toList();
+    languages.forEach(it -> scores.merge(it, weight / languages.size(), Double::sum));
   }
 }

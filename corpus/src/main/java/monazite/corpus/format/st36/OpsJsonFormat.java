@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.Cutter;
 import monazite.corpus.format.RawRecord;
@@ -49,6 +52,7 @@ public final class OpsJsonFormat implements SourceFormat {
   @Override
   public boolean recognises(byte[] head) {
     try (JsonParser json = JSON.createParser(head)) {
+      Set<String> keys = new HashSet<>();
       for (int i = 0; i < TOKENS; i++) {
         JsonToken token = json.nextToken();
         if (token == null || (i == 0 && !token.isStructStart())) {
@@ -56,7 +60,8 @@ public final class OpsJsonFormat implements SourceFormat {
         }
         if (token == JsonToken.FIELD_NAME) {
           String name = Members.local(json.currentName());
-          if (Members.isAnswer(name) || Members.isExchange(name)) {
+          keys.add(name);
+          if (Members.isAnswer(name) || Members.isExchange(name) || ClientJson.isClient(keys)) {
             return true;
           }
         }
@@ -92,6 +97,10 @@ public final class OpsJsonFormat implements SourceFormat {
 
   /// What a member is shows by what is in it: its own name stays outside the record.
   private static Reading read(JsonNode node, Source source) {
+    Optional<Element> client = ClientJson.member(node);
+    if (client.isPresent()) {
+      return MemberReader.read(client.get(), source);
+    }
     Element member = JsonElements.of("", node);
     boolean bibliographic = member.find("bibliographic-data").isPresent();
     String name;

@@ -8,12 +8,27 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Tells writings of names from each other where a converter dropped what they were called: first
-/// come all names in the standard form, then all as printed.
+/// come all names in the standard form, then all as printed, and where the print is not in Latin
+/// script there may be a transcription in between.
 final class UnnamedWritings {
   private UnnamedWritings() {}
 
-  /// The second half where it repeats the first, placed as the first; all names where it doesn't.
+  /// The names in one writing: as printed, unless the standard form has more of them.
   static List<PartyName> once(List<PartyName> names) {
+    int latin = 0;
+    while (latin < names.size() && isLatin(names.get(latin))) {
+      latin++;
+    }
+    List<PartyName> standard = secondHalf(names.subList(0, latin));
+    List<PartyName> printed = names.subList(latin, names.size());
+    if (standard.size() > printed.size()) {
+      return standard;
+    }
+    return standard.size() == printed.size() ? placed(standard, printed) : printed;
+  }
+
+  /// The second half of names in one script where it repeats the first; all of them where not.
+  private static List<PartyName> secondHalf(List<PartyName> names) {
     int half = names.size() / 2;
     if (names.size() % 2 != 0 || half == 0) {
       return names;
@@ -27,22 +42,22 @@ final class UnnamedWritings {
       }
       same += repeats(names.get(i), second) ? 1 : 0;
     }
-    if (same * 2 <= half) {
-      return names;
-    }
-    List<PartyName> once = new ArrayList<>();
-    for (int i = 0; i < half; i++) {
-      once.add(names.get(half + i).in(names.get(i).country()));
-    }
-    return once;
+    return same * 2 <= half
+        ? names
+        : placed(names.subList(0, half), names.subList(half, names.size()));
   }
 
-  /// Whether two names can be writings of one: in two scripts, or alike in the first word and most
-  /// others, which the standard form may shorten.
-  private static boolean repeats(PartyName standard, PartyName printed) {
-    if (script(standard.name()) != script(printed.name())) {
-      return true;
+  private static List<PartyName> placed(List<PartyName> standard, List<PartyName> printed) {
+    List<PartyName> placed = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      placed.add(printed.get(i).in(standard.get(i).country()));
     }
+    return placed;
+  }
+
+  /// Whether two names can be writings of one: alike in the first word and, unless only the first
+  /// has a country, in most others; the standard form may shorten them.
+  private static boolean repeats(PartyName standard, PartyName printed) {
     List<String> words =
         Arrays.stream(standard.name().split("[^\\p{L}\\p{N}]+", -1))
             .map(it -> it.toLowerCase(Locale.ROOT))
@@ -50,7 +65,9 @@ final class UnnamedWritings {
             .toList();
     Set<String> others = printed.words();
     long alike = words.stream().filter(it -> isIn(others, it)).count();
-    return !words.isEmpty() && isIn(others, words.getFirst()) && alike * 2 > words.size();
+    return !words.isEmpty()
+        && isIn(others, words.getFirst())
+        && (alike * 2 > words.size() || !standard.country().isEmpty());
   }
 
   private static boolean isIn(Set<String> words, String word) {
@@ -58,12 +75,10 @@ final class UnnamedWritings {
         .anyMatch(it -> it.length() > 1 && (it.startsWith(word) || word.startsWith(it)));
   }
 
-  private static UnicodeScript script(String name) {
-    return name.codePoints()
+  private static boolean isLatin(PartyName name) {
+    return name.name()
+        .codePoints()
         .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .filter(it -> it != UnicodeScript.LATIN)
-        .findFirst()
-        .orElse(UnicodeScript.LATIN);
+        .allMatch(it -> UnicodeScript.of(it) == UnicodeScript.LATIN);
   }
 }
