@@ -20,7 +20,7 @@ public record DateStyle(Order order, int publishedLate) {
           "([0-9]{4})(?:([0-9]{2})([0-9]{2})|([-/.年])([0-9]{1,2})[-/.月]([0-9]{1,2})日?)"
               + "(?:[T ][0-9:.]+(?: ?(?:Z|UTC))?)?");
 
-  /// `27.03.2012`, `3/27/12`.
+  /// `27.03.2012` (points stand behind the day), `3/27/12`.
   private static final Pattern YEAR_LAST =
       Pattern.compile(
           "([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})(?: [0-9:]+(?: [AP]M)?)?");
@@ -48,7 +48,11 @@ public record DateStyle(Order order, int publishedLate) {
       return Optional.empty();
     }
     Optional<String> year = year(last.group(3), around);
-    return year.flatMap(it -> ordered(it, last.group(1), last.group(2)));
+    return year.flatMap(
+        it ->
+            date.indexOf('.') > 0
+                ? day(it, last.group(2), last.group(1))
+                : ordered(it, last.group(1), last.group(2)));
   }
 
   private static Optional<String> year(String digits, Optional<Integer> around) {

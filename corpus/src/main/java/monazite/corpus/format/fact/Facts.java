@@ -24,10 +24,15 @@ public final class Facts {
     }
   }
 
-  /// Adds what another record states of the same publication.
+  /// Adds what another row states of the same publication. Claims are counted; what else is
+  /// repeated is said once.
   public void addAll(Facts others) {
     others.values.forEach(
-        (field, list) -> values.computeIfAbsent(field, _ -> new ArrayList<>()).addAll(list));
+        (field, list) -> {
+          List<Value> own = values.computeIfAbsent(field, _ -> new ArrayList<>());
+          boolean counted = field == Field.CLAIM || field == Field.CLAIM_NUMBER;
+          list.stream().filter(it -> counted || !own.contains(it)).forEach(own::add);
+        });
   }
 
   /// All statements of a field in the source's order.

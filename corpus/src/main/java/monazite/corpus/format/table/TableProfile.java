@@ -19,7 +19,7 @@ import monazite.corpus.format.fact.Field;
 /// @param id the format's
 /// @param signatures sets of columns that give it away, any of them: a name as the table writes it
 ///     in small letters, or `field:` and what a column states, in any language
-/// @param columns what columns mean in this kind of table only, by [Columns#key]
+/// @param columns what columns mean in this kind of table only, if they are read, by [Columns#key]
 /// @param notes first cells of lines that are no rows, by [Columns#key]
 /// @param issueDays weekdays on which offices publish
 /// @param grouped rows of the same document number, one below the other, are one record
@@ -27,7 +27,7 @@ import monazite.corpus.format.fact.Field;
 record TableProfile(
     String id,
     List<Set<String>> signatures,
-    Map<String, Field> columns,
+    Map<String, Optional<Field>> columns,
     Set<String> notes,
     List<IssueDay> issueDays,
     boolean grouped,
@@ -42,10 +42,9 @@ record TableProfile(
   static TableProfile read(String id, JsonNode table, FactRules rules) {
     List<Set<String>> signatures = new ArrayList<>();
     table.path("signatures").forEach(list -> signatures.add(texts(list)));
-    Map<String, Field> columns = new HashMap<>();
+    Map<String, Optional<Field>> columns = new HashMap<>();
     for (Map.Entry<String, JsonNode> column : table.path("columns").properties()) {
-      Field.of(column.getValue().asText())
-          .ifPresent(field -> columns.put(Columns.key(column.getKey()), field));
+      columns.put(Columns.key(column.getKey()), Field.of(column.getValue().asText()));
     }
     Set<String> notes = new TreeSet<>();
     texts(table.path("notes")).forEach(note -> notes.add(Columns.key(note)));
@@ -76,7 +75,7 @@ record TableProfile(
 
   /// What a column of this name states here.
   Optional<Field> meaning(String name) {
-    return Optional.ofNullable(columns.get(Columns.key(name))).or(() -> Columns.meaning(name));
+    return columns.getOrDefault(Columns.key(name), Columns.meaning(name));
   }
 
   /// Whether the names hold all columns of one of the signatures.
