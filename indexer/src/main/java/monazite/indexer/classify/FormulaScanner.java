@@ -2,6 +2,7 @@ package monazite.indexer.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,9 @@ final class FormulaScanner {
 
   /// Whether a text may name a rare earth by symbol: in a formula, or bare beside another element,
   /// a content or a joining word. Wider than what a reader of mentions accepts.
-  boolean mayNameRareEarth(String text) {
+  ///
+  /// @param cues words that make a bare symbol beside them an element: `doped`, `containing`
+  boolean mayNameRareEarth(String text, Set<String> cues) {
     int last = -100;
     for (Formula formula : formulas(text)) {
       if (namesRareEarth(formula, text)) {
@@ -69,7 +72,7 @@ final class FormulaScanner {
       boolean rare =
           formula.parts().keySet().stream()
               .anyMatch(symbol -> symbols.isRareEarth(symbol) || symbol.equals("RE"));
-      if (rare && (bareEvidence(formula, text) || formula.start() - last < 24)) {
+      if (rare && (bareEvidence(formula, text, cues) || formula.start() - last < 24)) {
         return true;
       }
       boolean rareOrElement = formula.parts().keySet().stream().anyMatch(symbols::isElement);
@@ -78,15 +81,19 @@ final class FormulaScanner {
     return false;
   }
 
-  private boolean bareEvidence(Formula formula, String text) {
+  private boolean bareEvidence(Formula formula, String text, Set<String> cues) {
     if (formula.parts().keySet().stream().anyMatch(symbols::standsAlone)
         || formula.parts().keySet().contains("RE")) {
       return true;
     }
     int from = Math.max(0, formula.start() - 24);
     int to = Math.min(text.length(), formula.end() + 34);
-    String around = text.substring(from, to);
-    return around.indexOf('%') >= 0 || around.contains("doped") || around.contains("ppm");
+    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+    String beside =
+        text.substring(from, Math.min(text.length(), formula.end() + 16)).toLowerCase(Locale.ROOT);
+    return around.indexOf('%') >= 0
+        || around.contains("ppm")
+        || cues.stream().anyMatch(beside::contains);
   }
 
   /// Whether a formula truly names a rare earth: capitals that are words, substituents of organic

@@ -2,6 +2,7 @@ package monazite.indexer.classify;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,14 @@ import monazite.seeds.family.Term;
 public final class Gate {
   private final AhoCorasickDoubleArrayTrie<String> words = new AhoCorasickDoubleArrayTrie<>();
   private final FormulaScanner formulas;
+  private final Set<String> cues = new TreeSet<>();
   private final ByteScan scan;
 
   public Gate(FamilySeeds seeds) {
     this.formulas = new FormulaScanner(new Symbols(seeds.elements()));
+    for (String list : List.of("symbolSuffixes", "symbolPrefixes")) {
+      seeds.judging().phrases(list).forEach(cue -> cues.add(cue.replace("*", "")));
+    }
     Set<String> literals = new TreeSet<>();
     seeds.elements().rareEarths().forEach(one -> one.names().values().forEach(literals::addAll));
     seeds.elements().groupWords().values().forEach(literals::addAll);
@@ -87,13 +92,13 @@ public final class Gate {
           return false;
         });
     return found[0]
-        || formulas.mayNameRareEarth(text.joined())
+        || formulas.mayNameRareEarth(text.joined(), cues)
         || (text.tagged() && symbols(text.spaced()));
   }
 
   /// Rare earths by symbol: in a formula, or bare where a list or a content could follow.
   private boolean symbols(String text) {
-    return formulas.mayNameRareEarth(TextNormaliser.normalise(text).text());
+    return formulas.mayNameRareEarth(TextNormaliser.normalise(text).text(), cues);
   }
 
   /// Codes as formats write them once blanks, slashes and tags are gone: `h01f1057`, padded with
