@@ -1,6 +1,7 @@
 package monazite.corpus.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What a source states about the length of a right; absent means not stated.
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param disclaimerText the notice's words
 /// @param internationalFiling filing date of the international application
 /// @param nationalEntry date on which the national stage began
+/// @param events what happened to the right, in the source's order
 public record TermFacts(
     Optional<Integer> adjustmentDays,
     boolean frontPageRead,
@@ -22,7 +24,8 @@ public record TermFacts(
     Optional<LocalDate> disclaimedFrom,
     Optional<String> disclaimerText,
     Optional<LocalDate> internationalFiling,
-    Optional<LocalDate> nationalEntry) {
+    Optional<LocalDate> nationalEntry,
+    List<LegalEvent> events) {
 
   /// Nothing stated.
   public static final TermFacts NONE =
@@ -34,5 +37,10 @@ public record TermFacts(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
+
+  public TermFacts {
+    events = List.copyOf(events);
+  }
 }

@@ -16,14 +16,17 @@ public final class ClaimSet {
   private static final Pattern RANGE =
       Pattern.compile("(?:CLM-)?0*([0-9]{1,4})(?:\\s*-\\s*(?:CLM-)?0*([0-9]{1,4}))?");
 
-  /// `1. `, `12 . `, `5-7. `, `3) ` before a claim's words.
+  /// `1. `, `12 . `, `5-7. `, `3) `, `1.) `, `1.A` before a claim's words.
   private static final Pattern PRINTED =
-      Pattern.compile("([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)](?: |$)");
+      Pattern.compile(
+          "([0-9]{1,4})(?: ?[-\u2013] ?([0-9]{1,4}))? ?[.)]\\)?(?: |$|(?=[\\p{Lu}\\p{Lo}]))");
 
   private final String language;
   private final List<Claim> claims = new ArrayList<>();
 
-  /// An empty set of claims in one language (ISO 639-1).
+  /// An empty set.
+  ///
+  /// @param language ISO 639-1
   public ClaimSet(String language) {
     this.language = language;
   }
@@ -82,7 +85,7 @@ public final class ClaimSet {
     return numbers;
   }
 
-  /// The claims so far, in the order in which they were added.
+  /// The claims so far, in their order.
   public List<Claim> claims() {
     return claims;
   }

@@ -9,11 +9,12 @@ import monazite.corpus.xml.XmlCursor;
 /// A `document-id` element: country, number, kind and date of a publication or application.
 ///
 /// @param number as written, white space around it dropped
-record DocumentId(String country, String number, String kind, Optional<LocalDate> date) {
-  static final DocumentId NONE = new DocumentId("", "", "", Optional.empty());
+public record DocumentId(String country, String number, String kind, Optional<LocalDate> date) {
+  /// Nothing said.
+  public static final DocumentId NONE = new DocumentId("", "", "", Optional.empty());
 
   /// Reads the `document-id` that the cursor stands at.
-  static DocumentId read(XmlCursor xml) throws XMLStreamException {
+  public static DocumentId read(XmlCursor xml) throws XMLStreamException {
     String country = "";
     String number = "";
     String kind = "";
@@ -31,7 +32,7 @@ record DocumentId(String country, String number, String kind, Optional<LocalDate
   }
 
   /// Reads the first `document-id` among the children of the element at hand, and passes over it.
-  static DocumentId within(XmlCursor xml) throws XMLStreamException {
+  public static DocumentId within(XmlCursor xml) throws XMLStreamException {
     DocumentId found = NONE;
     while (xml.child()) {
       if (found.equals(NONE) && xml.name().equals("document-id")) {
@@ -43,11 +44,13 @@ record DocumentId(String country, String number, String kind, Optional<LocalDate
     return found;
   }
 
-  Optional<PublicationNumber> publication() {
+  /// The number as a publication's; empty where it is none.
+  public Optional<PublicationNumber> publication() {
     return PublicationNumber.read(country, number, kind);
   }
 
-  boolean isInternational() {
+  /// Whether an international application or publication is named.
+  public boolean isInternational() {
     return country.equals("WO") || number.startsWith("PCT");
   }
 }

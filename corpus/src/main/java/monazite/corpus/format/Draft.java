@@ -9,6 +9,7 @@ import java.util.Optional;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Classification;
+import monazite.corpus.document.LegalEvent;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.Priority;
@@ -46,6 +47,7 @@ public final class Draft {
   public Optional<String> disclaimerText = Optional.empty();
   public Optional<LocalDate> internationalFiling = Optional.empty();
   public Optional<LocalDate> nationalEntry = Optional.empty();
+  public final List<LegalEvent> events = new ArrayList<>();
 
   /// Adds a text in the record's own language; further parts go below it.
   public void add(Map<String, String> texts, String text) {
@@ -114,6 +116,7 @@ public final class Draft {
         disclaimedFrom,
         disclaimerText,
         internationalFiling,
-        nationalEntry);
+        nationalEntry,
+        events);
   }
 }

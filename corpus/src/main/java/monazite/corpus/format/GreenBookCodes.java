@@ -11,7 +11,7 @@ import java.util.Set;
 import monazite.corpus.document.Relation;
 
 /// The codes of the APS text format, from `greenbook.json`.
-final class GreenBookCodes {
+public final class GreenBookCodes {
   private static final JsonNode CODES = load();
   private static final Set<String> NOT_SYMBOLS = words("notSymbols");
   private static final Set<String> SUSPENDING = words("suspending");
@@ -35,7 +35,7 @@ final class GreenBookCodes {
   }
 
   /// Application type of a patent whose number begins with these letters, or empty.
-  static String type(String letters) {
+  public static String type(String letters) {
     return CODES.path("types").path(letters).asText("");
   }
 

@@ -53,6 +53,6 @@ final class GreenBookFormat implements SourceFormat {
 
   @Override
   public String office(RawRecord record) {
-    return RedBook.OFFICE;
+    return UsXml.OFFICE;
   }
 }

@@ -1,7 +1,5 @@
 package monazite.corpus.format;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -11,22 +9,10 @@ import monazite.corpus.xml.XmlHead;
 
 /// What United States grants and application publications in Red Book XML have in common.
 final class RedBook {
-  /// The office whose dumps these are.
-  static final String OFFICE = "US";
-
-  private static final List<String> ROOTS =
-      List.of("us-patent-grant", "us-patent-application", "sequence-cwu", "us-sequence-listing");
-
   private RedBook() {}
 
   static boolean beginsWith(byte[] head, String... roots) {
     return XmlHead.root(head).filter(List.of(roots)::contains).isPresent();
-  }
-
-  static void split(
-      InputStream in, String id, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
-      throws IOException {
-    new Cutter(new XmlBoundaries(ROOTS), id, origin, sink).cut(in);
   }
 
   static Reading parse(RawRecord record) {

@@ -37,6 +37,13 @@ public interface SourceFormat {
     return "";
   }
 
+  /// Where title, abstract, claims and codes stand in a record: pairs of a first byte and the byte
+  /// after a last one, rising. Nothing else (description, names, citations) can make a label, so a
+  /// gate need not look at it. What is uncertain is included; by default that is everything.
+  default int[] judgedParts(byte[] record) {
+    return new int[] {0, record.length};
+  }
+
   /// What `monazite formats` says of a format.
   ///
   /// @param what one line: the dump's common name and years

@@ -2,6 +2,11 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import monazite.corpus.format.dump.DumpFormats;
+import monazite.corpus.format.ep.EpFullTextFormat;
+import monazite.corpus.format.pap.PapFormat;
+import monazite.corpus.format.patdoc.PatdocFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
 import monazite.corpus.format.st36.OpsXmlFormat;
@@ -11,15 +16,21 @@ import monazite.corpus.format.st36.St36Format;
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      List.of(
-          new UsGrantFormat(),
-          new UsApplicationFormat(),
-          new GreenBookFormat(),
-          new St36Format(),
-          new DocdbFormat(),
-          new OpsXmlFormat(),
-          new OpsJsonFormat(),
-          new JsonLinesFormat());
+      Stream.concat(
+              Stream.<SourceFormat>of(
+                  new UsGrantFormat(),
+                  new UsApplicationFormat(),
+                  new PatdocFormat(),
+                  new PapFormat(),
+                  new EpFullTextFormat(),
+                  new GreenBookFormat(),
+                  new St36Format(),
+                  new DocdbFormat(),
+                  new OpsXmlFormat(),
+                  new OpsJsonFormat(),
+                  new JsonLinesFormat()),
+              DumpFormats.ALL.stream())
+          .toList();
 
   /// Bytes that a format sees to recognise a stream.
   public static final int HEAD = 64 * 1024;

@@ -26,16 +26,21 @@ final class UsApplicationFormat implements SourceFormat {
 
   @Override
   public void split(InputStream in, Origin origin, RecordSink sink) throws IOException {
-    RedBook.split(in, id(), origin, sink);
+    UsXml.split(in, id(), origin, sink);
   }
 
   @Override
   public Reading parse(RawRecord record) {
-    return RedBook.parse(record);
+    return UsXml.parse(record);
   }
 
   @Override
   public String office(RawRecord record) {
-    return RedBook.OFFICE;
+    return UsXml.OFFICE;
+  }
+
+  @Override
+  public int[] judgedParts(byte[] record) {
+    return RedBookParts.of(record);
   }
 }

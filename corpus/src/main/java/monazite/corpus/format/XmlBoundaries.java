@@ -6,7 +6,7 @@ import java.util.List;
 /// Finds where XML documents begin that are glued together: at a declaration, a DOCTYPE or a root
 /// element. Within a document only what leads to a known root counts, so that a quoted `<?xml` is
 /// text, and a document that lacks its end doesn't swallow the next.
-final class XmlBoundaries implements Cutter.Boundaries {
+public final class XmlBoundaries implements Cutter.Boundaries {
   private static final byte[] XML = bytes("<?xml");
   private static final byte[] DOCTYPE = bytes("<!DOCTYPE");
 
@@ -27,7 +27,8 @@ final class XmlBoundaries implements Cutter.Boundaries {
   private boolean fresh = true;
   private byte[] root = {};
 
-  XmlBoundaries(List<String> roots) {
+  /// Boundaries before these root elements.
+  public XmlBoundaries(List<String> roots) {
     this.roots = roots.stream().map(XmlBoundaries::bytes).toArray(byte[][]::new);
     for (byte[] name : this.roots) {
       initials[name[0]] = true;

@@ -4,6 +4,8 @@ package monazite.corpus.xml;
 enum Layout {
   /// Joins: `Nd<sub>2</sub>` is `Nd2`.
   INLINE,
+  /// Joins all that it holds: `of <ref><claim-text>claim 1</claim-text></ref>, ...`.
+  JOINED,
   /// Parts words, but stays in the line.
   GAP,
   /// Stands on lines of its own.
@@ -28,11 +30,23 @@ enum Layout {
           "br",
           "pre",
           "description-of-drawings",
-          "paragraph" ->
+          "paragraph",
+          "list-item",
+          "program-listing",
+          "PARA",
+          "H",
+          "CLMSTEP",
+          "LI",
+          "DT",
+          "DD",
+          "TABLE",
+          "ROW" ->
           BLOCK;
       case "maths", "math", "us-math", "chemistry", "us-chemistry", "img", "in-line-formulae" ->
           GAP;
-      case "entry", "td", "th", "mtd" -> CELL;
+      case "math-cwu", "chemistry-cwu", "image", "PTEXT", "STEXT", "CWU", "IMG" -> GAP;
+      case "dependent-claim-reference" -> JOINED;
+      case "ENTRY", "entry", "td", "th", "mtd" -> CELL;
       default -> INLINE;
     };
   }

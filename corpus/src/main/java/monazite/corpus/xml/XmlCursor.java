@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,9 @@ public final class XmlCursor {
   private final XMLStreamReader2 in;
   private String subset = "";
   private int depth;
+
+  /// Depth of an element whose content stays in the line, as long as the cursor is within it.
+  private int joined;
 
   private XmlCursor(XMLStreamReader2 in) {
     this.in = in;
@@ -50,6 +54,12 @@ public final class XmlCursor {
             (text.isPresent()
                 ? FACTORY.createXMLStreamReader(new java.io.StringReader(text.get()))
                 : FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(record))));
+  }
+
+  /// A cursor before the root element of a record that was decoded already.
+  public static XmlCursor of(String record) throws XMLStreamException {
+    return new XmlCursor(
+        (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)));
   }
 
   /// A cursor over a record that was cut out of its surroundings: name prefixes that only these
@@ -120,13 +130,18 @@ public final class XmlCursor {
 
   /// The element's whole text, in one line.
   public String line() throws XMLStreamException {
-    return text(false);
+    return text(false, Set.of());
   }
 
   /// The element's whole text: a line for each paragraph, heading or row of a table, tabs between
   /// cells.
   public String lines() throws XMLStreamException {
-    return text(true);
+    return text(true, Set.of());
+  }
+
+  /// The same without what stands in elements of these names (printed paragraph numbers).
+  public String lines(Set<String> without) throws XMLStreamException {
+    return text(true, without);
   }
 
   /// The element's own characters as they stand, white space kept: for codes that are padded.
@@ -145,7 +160,7 @@ public final class XmlCursor {
   /// Collects the element's text and hands each element within it to the listener as it begins.
   public String line(Listener listener) throws XMLStreamException {
     FoldedText text = new FoldedText();
-    collect(text, false, listener);
+    collect(text, false, Set.of(), listener);
     return text.toString();
   }
 
@@ -162,7 +177,7 @@ public final class XmlCursor {
           switch (Layout.of(in.getLocalName())) {
             case BLOCK -> text.append('\n');
             case GAP, CELL -> text.append(' ');
-            case INLINE -> {}
+            case INLINE, JOINED -> {}
           }
           if (event == XMLStreamConstants.START_ELEMENT) {
             listener.begins();
@@ -174,13 +189,13 @@ public final class XmlCursor {
     return text.toString();
   }
 
-  private String text(boolean lines) throws XMLStreamException {
+  private String text(boolean lines, Set<String> without) throws XMLStreamException {
     FoldedText text = new FoldedText();
-    collect(text, lines, () -> {});
+    collect(text, lines, without, () -> {});
     return text.toString();
   }
 
-  private void collect(FoldedText text, boolean lines, Listener listener)
+  private void collect(FoldedText text, boolean lines, Set<String> without, Listener listener)
       throws XMLStreamException {
     for (int above = depth - 1; depth > above; ) {
       switch (next()) {
@@ -188,8 +203,12 @@ public final class XmlCursor {
             text.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         case XMLStreamConstants.ENTITY_REFERENCE -> text.add(entity());
         case XMLStreamConstants.START_ELEMENT -> {
-          layOut(text, lines, true);
-          listener.begins();
+          if (without.contains(in.getLocalName())) {
+            skip();
+          } else {
+            layOut(text, lines, true);
+            listener.begins();
+          }
         }
         case XMLStreamConstants.END_ELEMENT -> layOut(text, lines, false);
         default -> {}
@@ -199,7 +218,15 @@ public final class XmlCursor {
 
   private void layOut(FoldedText text, boolean lines, boolean begins) {
     Layout layout = Layout.of(in.getLocalName());
-    if (layout == Layout.INLINE) {
+    if (joined > 0) {
+      joined = !begins && depth < joined ? 0 : joined;
+      return;
+    }
+    if (layout == Layout.JOINED && begins) {
+      joined = depth;
+      return;
+    }
+    if (layout == Layout.INLINE || layout == Layout.JOINED) {
       return;
     }
     if (lines && layout == Layout.BLOCK) {

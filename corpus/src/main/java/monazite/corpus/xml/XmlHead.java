@@ -1,17 +1,22 @@
 package monazite.corpus.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// What the first bytes of an XML stream say, without parsing it.
 public final class XmlHead {
+  private static final String BOM = "\u00ef\u00bb\u00bf";
+  private static final int PROLOG = 4096;
+  private static final String DOCTYPE = "<!DOCTYPE ";
+
   private XmlHead() {}
 
   /// Name of the first element, prefix included; empty where the bytes don't look like XML. Byte
   /// order mark, white space, declaration, comments and DOCTYPE may come before it.
   public static Optional<String> root(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    int at = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+    int at = text.startsWith(BOM) ? BOM.length() : 0;
     while (at >= 0) {
       while (at < text.length() && text.charAt(at) <= ' ') {
         at++;
@@ -27,6 +32,33 @@ public final class XmlHead {
         at = afterDoctype(text, at);
       } else {
         return name(text, at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Name of the first element, or, where an internal subset hides it, the name in the DOCTYPE;
+  /// empty where the bytes don't look like XML or SGML. Some documents bear a foreign DOCTYPE, so
+  /// the element counts first.
+  public static Optional<String> type(byte[] head) {
+    byte[] begin = head.length <= PROLOG ? head : Arrays.copyOf(head, PROLOG);
+    return root(begin).or(() -> doctype(new String(begin, StandardCharsets.ISO_8859_1)));
+  }
+
+  private static Optional<String> doctype(String text) {
+    int at = text.startsWith(BOM) ? BOM.length() : 0;
+    while (at >= 0) {
+      while (at < text.length() && text.charAt(at) <= ' ') {
+        at++;
+      }
+      if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else if (text.startsWith(DOCTYPE, at)) {
+        return name(text, at + DOCTYPE.length());
+      } else {
+        return Optional.empty();
       }
     }
     return Optional.empty();

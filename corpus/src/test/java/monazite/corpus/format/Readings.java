@@ -19,8 +19,11 @@ final class Readings {
     return SourceFormats.ALL.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 
-  static boolean isKnown(Path file) throws IOException {
-    return SourceFormats.of(Files.readAllBytes(file)).isPresent();
+  /// Whether a file is of one of these formats.
+  static boolean isOf(Path file, String... ids) throws IOException {
+    return SourceFormats.of(Files.readAllBytes(file))
+        .filter(format -> List.of(ids).contains(format.id()))
+        .isPresent();
   }
 
   static List<PatentDocument> documents(Path file) throws IOException {

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.document.Claim;
+import monazite.indexer.claims.composition.Composition;
 import org.jspecify.annotations.Nullable;
 
 /// A claim while it is taken apart; later claims look things up in it.
 final class ClaimDraft {
+  private static final int MOST_PARENTS = 100;
+
   private final Claim claim;
   private final ClaimReader reader;
   private final String office;
@@ -20,6 +23,7 @@ final class ClaimDraft {
   private Optional<ClaimType> type = Optional.empty();
   private int words;
   private int limitations;
+  private Composition composition = Composition.NONE;
 
   ClaimDraft(Claim claim, ClaimReader reader, String office) {
     this.claim = claim;
@@ -36,45 +40,19 @@ final class ClaimDraft {
   }
 
   ClaimAnatomy anatomy(ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score) {
-    if (claim.status() == Claim.Status.CANCELLED) {
-      return cancelled();
+    if (claim.status() == Claim.Status.CANCELLED || saysNothing()) {
+      return empty(stands(this) && graph.malformed(claim.number()));
     }
     List<Integer> parents = graph.parents(claim.number());
-    Optional<ClaimDraft> parent =
-        parents.stream()
-            .filter(number -> number < claim.number())
-            .map(drafts::get)
-            .filter(ClaimDraft::stands)
-            .findFirst();
-    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
-    ClaimType own =
-        reader.types.independent(
-            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length());
-    independent = parents.isEmpty() || parent.isPresent() && !narrows(parent.get(), own);
-    ClaimType kind =
-        independent || parent.isEmpty() || parent.get().type.isEmpty()
-            ? own
-            : reader.types.dependent(text, subject, found, parent.get().type.get());
-    type = Optional.of(kind);
-    Transitions.Found transition = reader.transitions.of(text, subject, found, !independent, kind);
+    ClaimType kind = decide(parents, parent(parents, drafts));
     boolean jepson = independent && reader.jepson(text, office);
+    Transitions.Found transition =
+        jepson
+            ? reader.improvement(text)
+            : reader.transitions.of(text, subject, found, !independent, kind);
     String body = text.substring(transition.end());
-    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
-    limitations =
-        reader.limitations(body.isEmpty() ? text : body)
-            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
-    ClaimScore.Result result =
-        score.of(
-            kind,
-            reader.language.id(),
-            independent,
-            jepson,
-            reader.means(text),
-            transition.kind(),
-            words,
-            limitations,
-            List.of(),
-            Map.of());
+    measure(parents, drafts, body);
+    ClaimScore.Result result = result(score, kind, jepson, transition.kind());
     return new ClaimAnatomy(
         claim.number(),
         claim.text(),
@@ -92,18 +70,75 @@ final class ClaimDraft {
         jepson,
         limitations,
         words,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
+        composition.ranges(),
+        composition.balance(),
+        composition.sets(),
+        composition.excluded(),
         result.label(),
         result.score(),
         result.parts());
   }
 
+  /// The first of the parents that stand before the claim.
+  private Optional<ClaimDraft> parent(List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
+    return parents.stream()
+        .filter(number -> number < claim.number())
+        .map(drafts::get)
+        .filter(ClaimDraft::stands)
+        .findFirst();
+  }
+
+  /// Reads the contents, then what the claim is to and whether it stands on its own.
+  private ClaimType decide(List<Integer> parents, Optional<ClaimDraft> parent) {
+    Composition above = parent.map(draft -> draft.composition).orElse(Composition.NONE);
+    composition = reader.composition.read(text, above, subject.end());
+    boolean content =
+        !composition.ranges().isEmpty()
+            || !composition.sets().isEmpty()
+            || !composition.balance().isEmpty();
+    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
+    ClaimType own =
+        reader.types.independent(
+            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length(), content);
+    independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
+    ClaimType kind =
+        independent || parent.isEmpty() || parent.get().type.isEmpty()
+            ? own
+            : reader.types.dependent(text, subject, found, parent.get().type.get());
+    boolean pictured = independent && reader.shown(text);
+    type = Optional.of(pictured ? ClaimType.PRODUCT : kind);
+    return pictured ? ClaimType.PRODUCT : kind;
+  }
+
+  private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, String body) {
+    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
+    limitations =
+        reader.limitations(body.isEmpty() ? text : body)
+            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
+  }
+
+  private ClaimScore.Result result(
+      ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
+    if (independent && reader.shown(text)) {
+      return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, 0, Map.of());
+    }
+    return score.of(
+        kind,
+        reader.language.id(),
+        independent,
+        jepson,
+        reader.means(text),
+        transition,
+        words,
+        limitations,
+        composition.ranges(),
+        composition.sets());
+  }
+
   private static java.util.stream.Stream<ClaimDraft> parents(
       List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
-    return parents.stream().map(drafts::get).filter(ClaimDraft::stands);
+    // The broadest parent of a long list is nearly always among its first.
+    return parents.stream().limit(MOST_PARENTS).map(drafts::get).filter(ClaimDraft::stands);
   }
 
   private static boolean stands(@Nullable ClaimDraft draft) {
@@ -112,10 +147,10 @@ final class ClaimDraft {
 
   private boolean disagrees(List<Integer> parents) {
     boolean tagged = !claim.references().isEmpty();
-    return tagged
+    return (tagged
             && !found.preceding()
-            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references()))
-        || tagged && found.preceding() && !parents.containsAll(claim.references());
+            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references())))
+        || (tagged && found.preceding() && !parents.containsAll(claim.references()));
   }
 
   /// A claim narrows its parent if it is to the same thing; a method never narrows a thing, nor a
@@ -132,16 +167,21 @@ final class ClaimDraft {
     return subject.direct() || reader.subjects.same(subject, parent.subject);
   }
 
-  private ClaimAnatomy cancelled() {
+  /// Whether there is neither a letter nor a figure.
+  private boolean saysNothing() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private ClaimAnatomy empty(boolean malformed) {
     return new ClaimAnatomy(
         claim.number(),
-        "",
+        claim.status() == Claim.Status.CANCELLED ? "" : claim.text(),
         claim.status(),
         reader.language.id(),
         List.of(),
         false,
         false,
-        false,
+        malformed,
         0,
         Optional.empty(),
         Transition.NONE,

@@ -1,7 +1,9 @@
 package monazite.indexer.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.LabelChain.Label;
@@ -10,6 +12,9 @@ import monazite.seeds.grammar.LanguageGrammar;
 /// Finds what looks like a claim's number label in one language's text.
 final class ClaimLabels {
   private static final int LOOK_BACK = 40;
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}{4}|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2}");
   private static final Pattern NUMBER =
       Pattern.compile("\\s{0,8}[(\\[]?([0-9０-９]{1,4})[.．、)]\\s{0,3}");
   private static final Pattern INLINE =
@@ -58,11 +63,38 @@ final class ClaimLabels {
     while (matcher.find()) {
       if (opens(text, matcher.end()) && ended(text, matcher.start())) {
         int number = number(matcher.group(1));
-        found.add(new Label(number, number, matcher.start(), matcher.end(), 2));
+        found.add(
+            new Label(number, number, matcher.start(), matcher.end(), 2, style(matcher.group())));
       }
     }
     found.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
     return found;
+  }
+
+  /// Labels at the start of lines, and labels that name themselves (`【請求項２】`, `Claim 2.`) where
+  /// something ends before them.
+  List<Label> spelledOut(String text) {
+    List<Label> found = atLineStarts(text);
+    Set<Integer> begins = new HashSet<>();
+    found.forEach(label -> begins.add(label.begin()));
+    for (Pattern pattern : labels) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        int begin = matcher.start();
+        if (isSpelledOut(text, matcher) && begins.add(begin)) {
+          accept(found, text, begin, matcher, true);
+        }
+      }
+    }
+    found.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
+    return found;
+  }
+
+  /// Whether a label has a word of its own, and stands where a claim may begin.
+  private boolean isSpelledOut(String text, Matcher matcher) {
+    boolean named = matcher.group().codePoints().anyMatch(Character::isLetter);
+    boolean bracketed = "[【".indexOf(text.charAt(matcher.start())) >= 0;
+    return named && (bracketed || ended(text, matcher.start())) && opens(text, matcher.end());
   }
 
   private boolean accept(
@@ -81,9 +113,35 @@ final class ClaimLabels {
         (explicit ? 3 : 0)
             + (opens(text, matcher.end()) ? 2 : 0)
             + (ended(text, line) ? 1 : 0)
-            + (last > number ? 2 : 0);
-    found.add(new Label(number, last, matcher.start(), matcher.end(), strength));
+            + (last > number ? 2 : 0)
+            + (refers(text, matcher.end()) ? 2 : 0)
+            - (style(matcher.group()).equals(")") ? 2 : 0)
+            - (tabular(text, matcher.end()) ? 8 : 0);
+    found.add(
+        new Label(number, last, matcher.start(), matcher.end(), strength, style(matcher.group())));
     return true;
+  }
+
+  /// The mark behind the number; none counts as a full stop.
+  private static String style(String label) {
+    char mark = label.strip().charAt(label.strip().length() - 1);
+    return switch (mark) {
+      case '、', '】', ']' -> String.valueOf(mark);
+      case ')', '）' -> ")";
+      default -> ".";
+    };
+  }
+
+  /// Whether the rest of the line is a row of a table: figures, but no word.
+  private static boolean tabular(String text, int at) {
+    int feed = text.indexOf('\n', at);
+    String line = text.substring(at, Math.min(feed < 0 ? text.length() : feed, at + 80));
+    return FIGURE.matcher(line).find() && !WORD.matcher(line).find();
+  }
+
+  /// Whether a claim number is referred to soon.
+  private boolean refers(String text, int at) {
+    return before.matcher(text).region(at, Math.min(text.length(), at + 100)).find();
   }
 
   /// Whether a claim may well begin here.
@@ -119,7 +177,8 @@ final class ClaimLabels {
   private int cut(String text, int begin, int end, int missing) {
     Matcher inline = INLINE.matcher(text).region(begin, end).useTransparentBounds(true);
     while (inline.find()) {
-      if (number(inline.group(1)) == missing && opens(text, inline.end())) {
+      boolean plausible = opens(text, inline.end()) && !tabular(text, inline.end());
+      if (number(inline.group(1)) == missing && plausible) {
         return inline.start();
       }
     }
@@ -128,11 +187,21 @@ final class ClaimLabels {
         feed = text.indexOf('\n', feed + 1)) {
       int start = skipWhite(text, feed, end);
       boolean refers = before.matcher(text).region(start, Math.min(end, start + 120)).find();
-      if (start < end && refers && opens(text, start) && ended(text, feed)) {
+      if (start < end && refers && opens(text, start) && stops(text, feed, start)) {
         return start;
       }
     }
     return -1;
+  }
+
+  /// Whether a sentence or a paragraph ends between these places: no list is being introduced.
+  private static boolean stops(String text, int feed, int start) {
+    int last = feed;
+    while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    boolean paragraph = text.substring(last, start).chars().filter(c -> c == '\n').count() > 1;
+    return paragraph || ".。;；".indexOf(text.charAt(last)) >= 0;
   }
 
   /// Skips a number label that stands at a place found by [#swallowed].

@@ -2,7 +2,9 @@ package monazite.indexer.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import monazite.indexer.claims.composition.CompositionReader;
 import monazite.indexer.language.Word;
 import monazite.indexer.language.Words;
 import monazite.seeds.grammar.ClaimGrammar;
@@ -16,9 +18,11 @@ final class ClaimReader {
   final ClaimTypes types;
   final Transitions transitions;
   final ClaimStatus status;
+  final CompositionReader composition;
   private final Optional<Pattern> jepson;
   private final Optional<Pattern> means;
   private final Pattern limits;
+  private final Pattern shown;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -28,9 +32,11 @@ final class ClaimReader {
     types = new ClaimTypes(language);
     transitions = new Transitions(language);
     status = new ClaimStatus(language);
+    composition = new CompositionReader(grammar, language);
     jepson = language.node().pattern("jepson");
     means = language.node().pattern("means");
     limits = language.node().anyOf("limits");
+    shown = language.node().anyOf("shown");
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
@@ -38,6 +44,23 @@ final class ClaimReader {
     return (office.isEmpty() || jepsonOffices.contains(office))
         && jepson.isPresent()
         && jepson.get().matcher(text).find();
+  }
+
+  /// The transition that the words introducing the improvement are; none for `wherein`.
+  Transitions.Found improvement(String text) {
+    Matcher matcher = jepson.orElseThrow().matcher(text);
+    int end = matcher.find() ? matcher.end() : text.length();
+    int begin = Math.max(0, text.lastIndexOf(' ', end - 1));
+    Transition kind = transitions.kindOf(text.substring(begin, end));
+    return new Transitions.Found(
+        kind,
+        kind == Transition.NONE ? text.length() : begin,
+        kind == Transition.NONE ? text.length() : end);
+  }
+
+  /// Whether a claim points to drawings and description instead of saying what the thing is.
+  boolean shown(String text) {
+    return shown.matcher(text).find();
   }
 
   boolean means(String text) {

@@ -58,17 +58,19 @@ final class ClaimScore {
     parts.put("form", form);
     double score =
         tau * (scoring.number("base") + scoring.number("slope") * breadth) * dependence * form;
-    double spread =
-        tau
-            * scoring.number("slope")
-            * dependence
-            * form
-            * Math.hypot(
-                scoring.number("length") * length.deviation(),
-                scoring.number("limits") * limits.deviation());
+    double spread = spread(tau * dependence * form, length, limits);
     parts.put("spread", spread);
     parts.replaceAll((_, value) -> Math.round(value * 1e4) / 1e4);
     return new Result(label(independent, tau, score), Math.round(score * 1e4) / 1e4, parts);
+  }
+
+  /// Standard error of the score from those of the two percentiles.
+  private double spread(double factor, Cohorts.Place length, Cohorts.Place limits) {
+    return factor
+        * scoring.number("slope")
+        * Math.hypot(
+            scoring.number("length") * length.deviation(),
+            scoring.number("limits") * limits.deviation());
   }
 
   /// The weights of what isn't known are shared out among the rest.

@@ -15,6 +15,7 @@ import monazite.seeds.grammar.LanguageGrammar;
 /// count on from 1, numbers that were swallowed, and what became of each claim.
 final class ClaimSplitter {
   private static final int STRONG = 3;
+  private static final int MOST_RESTARTS = 100;
 
   private final ClaimGrammar grammar;
   private final List<Heads> heads;
@@ -63,6 +64,7 @@ final class ClaimSplitter {
     String language = "";
     int begin = 0;
     String spoken = "";
+    int restarts = 0;
     for (int line = 0; line < text.length(); line = nextLine(text, line)) {
       int end = Math.min(text.length(), nextLine(text, line));
       Optional<Section> head = head(text, line, end);
@@ -71,14 +73,14 @@ final class ClaimSplitter {
         language = head.get().language();
         begin = head.get().begin();
         spoken = "";
-      } else if (startsWithOne(text, line, end)) {
+      } else if (restarts < MOST_RESTARTS && startsWithOne(text, line, end)) {
+        restarts++;
         String now =
-            ClaimText.language(
-                    grammar, text.substring(line, Math.min(text.length(), line + 600)), "")
-                .id();
+            ClaimText.evident(grammar, text.substring(line, Math.min(text.length(), line + 600)))
+                .orElse(spoken);
         if (!spoken.isEmpty() && !spoken.equals(now)) {
           sections.add(new Section(language, begin, line));
-          language = now;
+          language = grammar.languages().containsKey(now) ? now : "";
           begin = line;
         }
         spoken = now;
@@ -123,6 +125,8 @@ final class ClaimSplitter {
   private List<Claim> claims(String part, LanguageGrammar language) {
     ClaimLabels labels = new ClaimLabels(language);
     List<Label> chain = LabelChain.best(labels.atLineStarts(part));
+    List<Label> spelledOut = LabelChain.best(labels.spelledOut(part));
+    chain = spelledOut.size() > chain.size() ? spelledOut : chain;
     if (chain.size() < 2) {
       List<Label> inline = LabelChain.best(labels.anywhere(part));
       chain = inline.size() > chain.size() ? inline : chain;

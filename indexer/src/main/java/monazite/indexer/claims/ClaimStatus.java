@@ -18,7 +18,8 @@ final class ClaimStatus {
   }
 
   /// The claim's status by its text.
-  Claim.Status of(String text) {
+  Claim.Status of(String printed) {
+    String text = plain(printed);
     if (isCancelled(text)) {
       return Claim.Status.CANCELLED;
     }
@@ -26,7 +27,8 @@ final class ClaimStatus {
   }
 
   /// The text without marker; empty for a cancelled claim.
-  String textOf(String text) {
+  String textOf(String printed) {
+    String text = plain(printed);
     if (isCancelled(text)) {
       return "";
     }
@@ -34,15 +36,27 @@ final class ClaimStatus {
     if (!matcher.lookingAt()) {
       matcher = markers.matcher(text);
     }
-    return matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
+    return matcher.lookingAt() ? printed.substring(matcher.end()).strip() : printed;
   }
 
   /// Whether a text says that the claim before it is no more.
-  boolean opensCancelled(CharSequence text, int from) {
-    int end = Math.min(text.length(), from + 80);
-    Matcher matcher = cancelled.matcher(text).region(from, end);
-    Matcher other = withdrawn.matcher(text).region(from, end);
+  boolean opensCancelled(String printed, int from) {
+    String text = plain(printed.substring(from, Math.min(printed.length(), from + 80)));
+    Matcher matcher = cancelled.matcher(text);
+    Matcher other = withdrawn.matcher(text);
     return matcher.lookingAt() || other.lookingAt();
+  }
+
+  /// The text with half-width brackets and figures, each in its place.
+  private static String plain(String printed) {
+    StringBuilder plain = new StringBuilder(printed.substring(0, Math.min(printed.length(), 300)));
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= '\uff01' && c <= '\uff5e') {
+        plain.setCharAt(i, (char) (c - '\uff01' + '!'));
+      }
+    }
+    return plain.toString();
   }
 
   private boolean isCancelled(String text) {

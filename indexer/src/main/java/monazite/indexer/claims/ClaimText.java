@@ -3,6 +3,7 @@ package monazite.indexer.claims;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -11,7 +12,7 @@ import monazite.seeds.grammar.LanguageGrammar;
 final class ClaimText {
   /// Characters of a claim that are looked at; the longest honest claims (tables of compounds) stay
   /// below.
-  static final int LIMIT = 200_000;
+  static final int LIMIT = 100_000;
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]{1,1000}");
   // Green Book and older full text: Nd.sub.2 Fe.sub.14 B.
@@ -24,6 +25,8 @@ final class ClaimText {
       Pattern.compile(
           "(\\p{Ll}{2})- ?\\n ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u30fc";
+
+  private static final double CLEAR = 0.1;
 
   private ClaimText() {}
 
@@ -56,15 +59,18 @@ final class ClaimText {
         out.append('~');
       } else if (c == '\u00b5') {
         out.append('\u03bc');
-      } else if (c == ' ' && betweenIdeographs(text, i)) {
-        continue;
-      } else if (c == '-' && !out.isEmpty() && out.charAt(out.length() - 1) == '-') {
-        continue;
-      } else {
+      } else if (!droppable(text, i, out)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /// Spaces within a language without them, and dashes doubled by typewriters.
+  private static boolean droppable(String text, int i, StringBuilder out) {
+    char c = text.charAt(i);
+    boolean doubled = c == '-' && !out.isEmpty() && out.charAt(out.length() - 1) == '-';
+    return doubled || (c == ' ' && betweenIdeographs(text, i));
   }
 
   private static boolean betweenIdeographs(String text, int i) {
@@ -83,19 +89,37 @@ final class ClaimText {
     return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA || c == '\u30fc';
   }
 
+  /// The language that a text shows beyond doubt. Chinese and Japanese, which share their
+  /// characters, count as one here.
+  static Optional<String> evident(ClaimGrammar grammar, String text) {
+    LanguageGrammar found = language(grammar, text, "");
+    String[] words = words(text);
+    boolean clear = evidence(found, text, words) > CLEAR;
+    return clear ? Optional.of(found.spaced() ? found.id() : "unspaced") : Optional.empty();
+  }
+
+  private static String[] words(String text) {
+    return text.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", 2000);
+  }
+
   /// The language of a text by its script and its frequent words; the stated one where the text
   /// doesn't contradict it.
   static LanguageGrammar language(ClaimGrammar grammar, String text, String stated) {
     String sample = text.length() > 4000 ? text.substring(0, 4000) : text;
     String best = "";
     double most = 0;
-    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", 2000);
+    String[] words = words(sample);
     for (LanguageGrammar language : grammar.languages().values()) {
       double score = evidence(language, sample, words) + (language.id().equals(stated) ? 0.02 : 0);
       if (score > most) {
         most = score;
         best = language.id();
       }
+    }
+    LanguageGrammar said = grammar.languages().get(stated);
+    boolean hanOnly = grammar.language(best).scripts().contains(UnicodeScript.HAN);
+    if (said != null && hanOnly && !said.spaced()) {
+      return said; // short Japanese and old Korean text may have no letter of its own script
     }
     return grammar.language(best.isEmpty() ? stated : best);
   }

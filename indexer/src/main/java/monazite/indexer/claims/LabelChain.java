@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelChain {
   private static final int LONGEST_GAP = 3;
   private static final int GAP_COST = 2;
+  private static final int STYLE_COST = 3;
   private static final int STRONG = 3;
 
   private LabelChain() {}
@@ -20,7 +21,8 @@ final class LabelChain {
   /// @param number first claim, `last` the last one of a range
   /// @param begin where the label begins, `end` where the claim's text begins
   /// @param strength how much speaks for it
-  record Label(int number, int last, int begin, int end, int strength) {}
+  /// @param style how it is punctuated; a set keeps to one style
+  record Label(int number, int last, int begin, int end, int strength, String style) {}
 
   private record Link(Label label, int score, @Nullable Link before) {}
 
@@ -33,8 +35,8 @@ final class LabelChain {
       if (before == null && label.number() > 2) {
         continue;
       }
-      int gap = before == null ? 0 : label.number() - before.label().last() - 1;
-      int score = 1 + label.strength() - gap * GAP_COST + (before == null ? 0 : before.score());
+      int score =
+          1 + label.strength() + (before == null ? 0 : before.score() - cost(before, label));
       Link link = new Link(label, score, before);
       Link known = byNumber.get(label.last());
       if (known == null || score > known.score()) {
@@ -50,10 +52,21 @@ final class LabelChain {
   }
 
   private static @Nullable Link predecessor(Map<Integer, Link> byNumber, Label label) {
-    Link direct = byNumber.get(label.number() - 1);
-    for (int gap = 1; direct == null && gap <= LONGEST_GAP && label.strength() >= STRONG; gap++) {
-      direct = byNumber.get(label.number() - 1 - gap);
+    Link best = byNumber.get(label.number() - 1);
+    for (int gap = 1; gap <= LONGEST_GAP && label.strength() >= STRONG; gap++) {
+      Link far = byNumber.get(label.number() - 1 - gap);
+      boolean better =
+          far != null
+              && (best == null
+                  || far.score() - cost(far, label) > best.score() - cost(best, label));
+      best = better ? far : best;
     }
-    return direct;
+    return best;
+  }
+
+  private static int cost(Link before, Label label) {
+    int gap = label.number() - before.label().last() - 1;
+    boolean other = !before.label().style().equals(label.style());
+    return gap * GAP_COST + (other ? STYLE_COST : 0);
   }
 }

@@ -3,6 +3,7 @@ package monazite.indexer.claims;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class References {
 
   /// Reads the run of numbers that begins with a match of the anchor; gives its end, or 0 where the
   /// number is no reference.
-  private int run(String text, Matcher matcher, TreeSet<Integer> numbers) {
+  private int run(String text, Matcher matcher, Set<Integer> numbers) {
     List<Integer> item = new ArrayList<>();
     int at = item(text, matcher, item);
     if (at == 0) {

@@ -64,6 +64,17 @@ final class Transitions {
         : last(text, subject, hits);
   }
 
+  /// What a phrase by itself says.
+  Transition kindOf(String phrase) {
+    if (partly.matcher(phrase).find()) {
+      return Transition.PARTLY_CLOSED;
+    }
+    boolean consists = closed.matcher(phrase + " of").find();
+    return consists
+        ? Transition.CLOSED
+        : open.matcher(phrase).find() ? Transition.OPEN : Transition.NONE;
+  }
+
   private Found none(String text) {
     return new Found(Transition.NONE, text.length(), text.length());
   }
@@ -200,7 +211,7 @@ final class Transitions {
   private boolean isNegated(String text, int begin, int end) {
     String before = text.substring(Math.max(0, begin - 12), begin);
     String after = text.substring(end, Math.min(text.length(), end + 20));
-    return negative.matcher(before).find() && !before.isEmpty()
+    return (negative.matcher(before).find() && !before.isEmpty())
         || negative.matcher(after).lookingAt();
   }
 
@@ -250,6 +261,12 @@ final class Transitions {
     return none(text);
   }
 
+  private static boolean endsClause(String text, int at) {
+    char c = text.charAt(at);
+    return "、;。".indexOf(c) >= 0
+        || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
+  }
+
   private boolean endsWithProperty(String text, int at) {
     String before = text.substring(Math.max(0, at - 12), at).replaceFirst("[を\\s]{1,2}$", "");
     return properties.stream().anyMatch(before::endsWith);
@@ -258,7 +275,7 @@ final class Transitions {
   /// Whether the clause has no subject of its own but the claimed thing.
   private boolean ofThing(String text, Hit hit, String name) {
     int clause = hit.begin();
-    while (clause > 0 && ",、;。".indexOf(text.charAt(clause - 1)) < 0) {
+    while (clause > 0 && !endsClause(text, clause - 1)) {
       clause--;
     }
     Matcher other =

@@ -1,6 +1,7 @@
 package monazite.indexer.classify;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import monazite.seeds.family.Term;
 public final class Gate {
   private final AhoCorasickDoubleArrayTrie<String> words = new AhoCorasickDoubleArrayTrie<>();
   private final FormulaScanner formulas;
+  private final ByteScan scan;
 
   public Gate(FamilySeeds seeds) {
     this.formulas = new FormulaScanner(new Symbols(seeds.elements()));
@@ -39,12 +41,40 @@ public final class Gate {
     }
     codes(seeds, keys);
     words.build(keys);
+    Set<String> symbols = new TreeSet<>(seeds.elements().certainSymbols());
+    symbols.add("RE");
+    seeds.elements().rareEarths().forEach(one -> symbols.add(one.symbol()));
+    scan = new ByteScan(keys.keySet(), symbols, seeds.elements().others().keySet());
   }
 
   /// Whether a record must be parsed and judged.
   ///
   /// @param record bytes of a record of any format; not changed
   public boolean admits(byte[] record) {
+    return admits(record, new int[] {0, record.length});
+  }
+
+  /// Whether a record must be parsed and judged, by those of its parts that judging looks at.
+  ///
+  /// @param record bytes of a record of any format; not changed
+  /// @param parts pairs of a first byte and the byte after a last one, rising
+  public boolean admits(byte[] record, int[] parts) {
+    return switch (scan.look(record, parts)) {
+      case WORD -> true;
+      case NOTHING -> false;
+      case UNSURE -> reads(joined(record, parts));
+    };
+  }
+
+  private static byte[] joined(byte[] record, int[] parts) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream(record.length / 2);
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      joined.write(record, parts[i], parts[i + 1] - parts[i]);
+    }
+    return joined.toByteArray();
+  }
+
+  private boolean reads(byte[] record) {
     RawText text = RawText.of(record);
     if (!text.readable()) {
       return true;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
@@ -56,9 +58,19 @@ public final class Judge {
     return new Judge(seeds);
   }
 
+  /// The families and topics of a document: the part of the judgement that says whether there is
+  /// any need for the rest.
+  public Judgement families(PatentDocument document) {
+    return classifier.judge(Subject.of(document));
+  }
+
   /// Everything the seeds say of a document.
   public Judged judge(PatentDocument document) {
-    Judgement judgement = classifier.judge(Subject.of(document));
+    return judge(document, families(document));
+  }
+
+  /// Everything the seeds say of a document whose families are known.
+  public Judged judge(PatentDocument document, Judgement judgement) {
     List<ClaimAnatomy> claims =
         anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
     String label = label(judgement, claims);
@@ -74,15 +86,17 @@ public final class Judge {
         claims.stream().map(Judge::searchable).toList(),
         label,
         held.stream().findFirst().map(this::nameToday).orElse(""),
+        held.stream().findFirst().map(holder -> holders.today(holder.id())).orElse(""),
         holderIds(held),
         term.lo(),
         term.hi(),
-        document
-            .published()
-            .or(document::granted)
-            .or(document::filed)
-            .map(first -> StatusSpans.of(calculator, facts, term, first))
-            .orElse(List.of()));
+        StatusSpans.of(
+            calculator,
+            facts,
+            term,
+            Stream.of(document.filed(), document.published(), document.granted())
+                .flatMap(Optional::stream)
+                .toList()));
   }
 
   /// Where nothing speaks for a family, how core the claims are to one isn't judged.

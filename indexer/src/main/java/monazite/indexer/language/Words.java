@@ -17,6 +17,8 @@ public final class Words {
       "invertible=true,untokenizable=noneKeep,normalizeParentheses=false,"
           + "normalizeOtherBrackets=false,splitHyphenated=false,ptb3Escaping=false";
 
+  private static final int LONGEST_WORD = 400;
+
   private Words() {}
 
   /// The words of a text in their order, punctuation included.
@@ -32,11 +34,31 @@ public final class Words {
             .toList();
   }
 
+  /// The tokenizer takes quadratic time over text without spaces, so that is cut first.
   private static List<CoreLabel> labels(String text) {
     List<CoreLabel> labels = new ArrayList<>();
-    new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), OPTIONS)
-        .forEachRemaining(labels::add);
+    int begin = 0;
+    int run = 0;
+    for (int at = 0; at < text.length(); at++) {
+      run = Character.isWhitespace(text.charAt(at)) ? 0 : run + 1;
+      if (run == LONGEST_WORD) {
+        add(labels, text.substring(begin, at), begin);
+        begin = at;
+        run = 0;
+      }
+    }
+    add(labels, text.substring(begin), begin);
     return labels;
+  }
+
+  private static void add(List<CoreLabel> labels, String part, int offset) {
+    int from = labels.size();
+    new PTBTokenizer<>(new StringReader(part), new CoreLabelTokenFactory(true), OPTIONS)
+        .forEachRemaining(labels::add);
+    for (CoreLabel label : labels.subList(from, labels.size())) {
+      label.setBeginPosition(label.beginPosition() + offset);
+      label.setEndPosition(label.endPosition() + offset);
+    }
   }
 
   private static Word word(CoreLabel label) {

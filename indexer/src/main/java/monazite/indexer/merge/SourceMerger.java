@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Classification;
+import monazite.corpus.document.LegalEvent;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.Source;
@@ -83,7 +84,13 @@ public final class SourceMerger {
         stated("disclaimedFrom", d -> d.termFacts().disclaimedFrom()),
         stated("disclaimerText", d -> d.termFacts().disclaimerText()),
         this.<LocalDate>stated("internationalFiling", d -> d.termFacts().internationalFiling()),
-        this.<LocalDate>stated("nationalEntry", d -> d.termFacts().nationalEntry()));
+        this.<LocalDate>stated("nationalEntry", d -> d.termFacts().nationalEntry()),
+        events());
+  }
+
+  /// Each feed knows other events: all of them count, once each.
+  private List<LegalEvent> events() {
+    return sources.stream().flatMap(d -> d.termFacts().events().stream()).distinct().toList();
   }
 
   private <T> Optional<T> pick(

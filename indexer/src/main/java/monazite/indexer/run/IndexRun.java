@@ -131,7 +131,7 @@ public final class IndexRun {
   private void take(SourceFormat format, RawRecord record) throws IOException {
     Source where = record.source();
     int bytes = record.bytes().length;
-    if (!intake.admits(record)) {
+    if (!intake.admits(format, record)) {
       met(Fate.OUTSIDE, where, format.office(record), bytes);
       return;
     }

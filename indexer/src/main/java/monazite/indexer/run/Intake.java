@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.SourceFormat;
 import monazite.indexer.classify.Gate;
+import monazite.indexer.classify.Judgement;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.merge.SourceMerger;
@@ -42,8 +44,8 @@ public final class Intake {
   }
 
   /// Whether a raw record may be about rare earths; a no is final.
-  boolean admits(RawRecord record) {
-    return gate.isEmpty() || gate.get().admits(record.bytes());
+  boolean admits(SourceFormat format, RawRecord record) {
+    return gate.isEmpty() || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()));
   }
 
   /// What became of a document.
@@ -52,22 +54,28 @@ public final class Intake {
     synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
       String hash = Readings.hash(document);
       Optional<Existing> existing = writer.existing(key);
-      if (existing.isPresent() && existing.get().hashes().contains(hash)) {
-        return Fate.UNCHANGED;
+      int known = existing.map(there -> there.hashes().indexOf(hash)).orElse(-1);
+      if (known >= 0 && existing.isPresent()) {
+        // Of several places that say the same, the first in order is kept, whichever came first.
+        String place = existing.get().places().get(known);
+        if (place.compareTo(Readings.place(document)) <= 0) {
+          return Fate.UNCHANGED;
+        }
       }
       List<PatentDocument> sources = new ArrayList<>(List.of(document));
       if (existing.isPresent()) {
         Readings.parse(existing.get().sources()).stream()
             .filter(other -> !other.source().equals(document.source()))
+            .filter(other -> known < 0 || !Readings.hash(other).equals(hash))
             .forEach(sources::add);
       }
       PatentDocument merged = SourceMerger.merge(sources).document();
-      Judged judged = judge.judge(merged);
-      if (gate.isPresent() && existing.isEmpty() && !judged.isRareEarth()) {
+      Judgement families = judge.families(merged);
+      if (gate.isPresent() && existing.isEmpty() && families.families().isEmpty()) {
         return Fate.OUTSIDE;
       }
-      writer.put(entry(merged, sources, judged));
-      return existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
+      writer.put(entry(merged, sources, judge.judge(merged, families)));
+      return known >= 0 ? Fate.UNCHANGED : existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
     }
   }
 
@@ -78,6 +86,7 @@ public final class Intake {
         merged,
         ordered.stream().map(Readings::line).toList(),
         ordered.stream().map(Readings::hash).toList(),
+        ordered.stream().map(Readings::place).toList(),
         judged);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -34,22 +35,33 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Entries after which the look-up of what is there catches up with what was written.
   private static final int REFRESH_EVERY = 256;
 
+  /// Entries after which what was written is made lasting, so that a killed run need not write it
+  /// again.
+  private static final int COMMIT_EVERY = 20_000;
+
   private final Directory directory;
+
+  /// A reindexing is one step: readers see the old index or the new one.
+  private final boolean inSteps;
+
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Known known;
-  private final AtomicInteger sinceRefresh = new AtomicInteger();
+  private final AtomicInteger written = new AtomicInteger();
 
   /// What the index has of a publication.
   ///
   /// @param sources its readings as JSON lines
   /// @param hashes of the readings' contents
-  public record Existing(List<String> sources, List<String> hashes) {
-    static final Existing NOTHING = new Existing(List.of(), List.of());
+  /// @param places where each reading stood
+  public record Existing(List<String> sources, List<String> hashes, List<String> places) {
+    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of());
   }
 
-  private LandscapeWriter(Directory directory, IndexWriter writer) throws IOException {
+  private LandscapeWriter(Directory directory, IndexWriter writer, boolean inSteps)
+      throws IOException {
     this.directory = directory;
+    this.inSteps = inSteps;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.known = new Known(searchers);
@@ -63,8 +75,12 @@ public final class LandscapeWriter implements AutoCloseable {
   /// @throws LandscapeException where another run is writing, or the index is of other seeds
   public static LandscapeWriter open(
       IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
-    if (folder.exists() && !rejudged) {
-      requireSame(folder, seeds);
+    if (folder.exists()) {
+      if (!rejudged) {
+        requireSame(folder, seeds);
+      }
+    } else {
+      folder.requireFree();
     }
     try {
       Files.createDirectories(folder.path());
@@ -80,11 +96,14 @@ public final class LandscapeWriter implements AutoCloseable {
                   IndexFolder.SEEDS, seeds,
                   IndexFolder.PROGRAM, program)
               .entrySet());
-      return new LandscapeWriter(directory, writer);
+      return new LandscapeWriter(directory, writer, !rejudged);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
           folder.path() + ": another run is writing to this index; wait for it to end", e);
+    } catch (CorruptIndexException e) {
+      directory.close();
+      throw folder.damaged(e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       directory.close();
       throw new LandscapeException(
@@ -123,9 +142,13 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Writes a patent, in place of what was there of it.
   public void put(LandscapeEntry entry) throws IOException {
     writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
-    known.add(entry.key(), new Existing(entry.sources(), entry.hashes()));
-    if (sinceRefresh.incrementAndGet() % REFRESH_EVERY == 0) {
+    known.add(entry.key(), new Existing(entry.sources(), entry.hashes(), entry.places()));
+    int count = written.incrementAndGet();
+    if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
+    }
+    if (inSteps && count % COMMIT_EVERY == 0) {
+      commit();
     }
   }
 
@@ -171,7 +194,9 @@ public final class LandscapeWriter implements AutoCloseable {
       }
       Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
       return new Existing(
-          List.of(document.getValues(Schema.SOURCES)), List.of(document.getValues(Schema.HASHES)));
+          List.of(document.getValues(Schema.SOURCES)),
+          List.of(document.getValues(Schema.HASHES)),
+          List.of(document.getValues(Schema.PLACES)));
     }
   }
 }

@@ -50,7 +50,15 @@ class TermCaseOfDocumentTest {
   private static TermFacts facts(
       Optional<Integer> days, boolean front, Optional<LocalDate> international) {
     return new TermFacts(
-        days, front, Optional.empty(), false, NONE, Optional.empty(), international, NONE);
+        days,
+        front,
+        Optional.empty(),
+        false,
+        NONE,
+        Optional.empty(),
+        international,
+        NONE,
+        List.of());
   }
 
   private static Relation relation(Relation.Kind kind, String filed) {
@@ -120,6 +128,25 @@ class TermCaseOfDocumentTest {
   }
 
   @Test
+  void ofAParentWithoutADateTheDateIsMissing() {
+    Relation parent =
+        new Relation(Relation.Kind.DIVISION, "US", "12/1", NONE, Optional.empty(), NONE);
+    Term term =
+        TermFixture.CALCULATOR.term(
+            TermCase.of(
+                document(
+                    GRANT,
+                    "utility",
+                    "2002-03-04",
+                    "2006-02-14",
+                    List.of(),
+                    List.of(parent),
+                    facts(Optional.empty(), true, NONE))),
+            TermFixture.AS_OF);
+    assertEquals(List.of("parentFiled"), term.missing());
+  }
+
+  @Test
   void aNationalStageCountsFromTheInternationalFiling() {
     assertEquals(
         day("2020-09-11"),
@@ -138,7 +165,15 @@ class TermCaseOfDocumentTest {
   void aDesignLastsItsPrintedLength() {
     TermFacts seven =
         new TermFacts(
-            Optional.empty(), true, Optional.of(14), false, NONE, Optional.empty(), NONE, NONE);
+            Optional.empty(),
+            true,
+            Optional.of(14),
+            false,
+            NONE,
+            Optional.empty(),
+            NONE,
+            NONE,
+            List.of());
     assertEquals(
         day("2020-02-14"),
         end(

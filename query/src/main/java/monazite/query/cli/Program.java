@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import monazite.indexer.store.LandscapeException;
 import monazite.seeds.SeedException;
 import picocli.CommandLine;
@@ -18,21 +21,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     description = "Reads patent dumps and shows who holds which rare-earth materials, until when.",
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      ExpiryCommand.class,
-      StatusCommand.class,
-      FormatsCommand.class,
-      ExportCommand.class,
-      ReindexCommand.class,
-      ClassifyCommand.class,
-      TermCommand.class,
-      EvaluateCommand.class,
-      WarmUpCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -42,13 +30,42 @@ import picocli.CommandLine.Command;
       "  monazite expiry --material ndfeb --format html --out expiry.html --index magnets"
     })
 final class Program {
+  private static final Map<String, Function<Terminal, Commands.Runs>> COMMANDS = commands();
+
   private Program() {}
+
+  private static Map<String, Function<Terminal, Commands.Runs>> commands() {
+    Map<String, Function<Terminal, Commands.Runs>> commands = new LinkedHashMap<>();
+    commands.put("demo", DemoCommand::new);
+    commands.put("index", IndexCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("expiry", ExpiryCommand::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("formats", FormatsCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("reindex", ReindexCommand::new);
+    commands.put("classify", ClassifyCommand::new);
+    commands.put("term", TermCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    commands.put("warm-up", WarmUpCommand::new);
+    return commands;
+  }
 
   /// Runs one command line.
   ///
   /// @return the exit code
   static int run(Terminal terminal, String... arguments) {
-    CommandLine program = new CommandLine(new Program(), new Commands(terminal));
+    CommandLine program = new CommandLine(new Program());
+    String first = arguments.length == 0 ? "" : arguments[0];
+    // Only the command at hand is taken apart: reading the options of all of them is most of a
+    // start.
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !COMMANDS.containsKey(first)) {
+            program.addSubcommand(name, command.apply(terminal));
+          }
+        });
     program.setOut(writer(terminal.out()));
     program.setErr(writer(terminal.err()));
     program.setCaseInsensitiveEnumValuesAllowed(true);

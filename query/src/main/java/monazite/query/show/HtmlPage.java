@@ -27,8 +27,8 @@ public final class HtmlPage {
     for (Chart chart : answer.charts()) {
       body.add(chart(chart));
     }
-    for (int i = 0; i < answer.tables().size(); i++) {
-      body.add(table(answer.tables().get(i), i));
+    for (Table table : answer.tables()) {
+      body.add(table(table));
     }
     if (!answer.charts().isEmpty()) {
       body.add(script(resource(ECHARTS)));
@@ -61,16 +61,17 @@ public final class HtmlPage {
         Html.data(chart.id(), chart.option().toString()));
   }
 
-  private static Html table(Table table, int index) {
+  private static Html table(Table table) {
     List<Html> heads = new ArrayList<>();
     for (Table.Column column : table.columns()) {
-      heads.add(Html.element("th scope=\"col\"", Html.text(column.head())));
+      String kind = kind(column);
+      heads.add(Html.element("th scope=\"col\" class=\"" + kind + "\"", Html.text(column.head())));
     }
     List<Html> rows = new ArrayList<>();
     for (List<String> row : table.rows()) {
       List<Html> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        String kind = table.columns().get(i).kind().name().toLowerCase(Locale.ROOT);
+        String kind = kind(table.columns().get(i));
         cells.add(Html.element("td class=\"" + kind + "\"", Html.text(row.get(i))));
       }
       rows.add(Html.element("tr", Html.all(cells)));
@@ -82,8 +83,12 @@ public final class HtmlPage {
             Html.element("tbody", Html.all(rows)));
     return Html.element(
         "section",
-        Html.element("h2", Html.text(index == 0 ? "Table" : table.title())),
+        Html.element("h2", Html.text(table.title())),
         Html.element("div class=\"scroll\"", grid));
+  }
+
+  private static String kind(Table.Column column) {
+    return column.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static Html script(String code) {

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import monazite.indexer.store.IndexFolder;
+import monazite.indexer.store.LandscapeWriter;
+import monazite.seeds.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +221,32 @@ final class ProgramTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("US1"), run.err());
     assertTrue(run.out().contains(known), run.out());
+  }
+
+  @Test
+  void aSecondRunOnOneIndexIsRefusedPolitely() throws IOException {
+    IndexFolder index = new IndexFolder(folder.resolve("busy"));
+    try (LandscapeWriter writer =
+        LandscapeWriter.open(index, Seeds.bundled().hash(), "test", false)) {
+      writer.commit();
+      Run run = Run.of("index", SAMPLES.toString(), "--index", folder.resolve("busy").toString());
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("another run"), run.err());
+    }
+  }
+
+  @Test
+  void aRunThatIsGivenUpLeavesTheIndexAsItWas() throws IOException {
+    String copy = folder.resolve("kept").toString();
+    assertEquals(0, Run.of("index", SAMPLES.toString(), "--index", copy).code());
+    String before = Run.of("export", "--index", copy).out();
+    LandscapeWriter writer =
+        LandscapeWriter.open(
+            new IndexFolder(folder.resolve("kept")), Seeds.bundled().hash(), "test", false);
+    writer.abandon();
+    assertEquals(before, Run.of("export", "--index", copy).out());
+    assertEquals(0, Run.of("index", SAMPLES.toString(), "--index", copy).code());
+    assertEquals(before, Run.of("export", "--index", copy).out());
   }
 
   @Test

@@ -1,0 +1,71 @@
+package monazite.corpus.format.ep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import monazite.corpus.format.Cutter;
+import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
+import monazite.corpus.format.Reasons;
+import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.XmlBoundaries;
+import monazite.corpus.xml.References;
+import monazite.corpus.xml.XmlCursor;
+import monazite.corpus.xml.XmlHead;
+
+/// European applications and patents with their full text, single or glued.
+public final class EpFullTextFormat implements SourceFormat {
+  @Override
+  public String id() {
+    return "ep-fulltext";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "European applications and patents, full text (ep-patent-document 1.0 to 1.5.1)",
+        "an XML document whose DOCTYPE or first element is ep-patent-document",
+        List.of("text", "claims", "dates", "codes", "parties", "legal events"));
+  }
+
+  @Override
+  public boolean recognises(byte[] head) {
+    return XmlHead.type(head).filter(EpReader.ROOT::equals).isPresent();
+  }
+
+  @Override
+  public void split(InputStream in, Origin origin, RecordSink sink) throws IOException {
+    new Cutter(new XmlBoundaries(List.of(EpReader.ROOT)), id(), origin, sink).cut(in);
+  }
+
+  /// Names of firms are often printed with a bare `&`: such a record is read with that repaired;
+  /// what else is not well-formed is broken.
+  @Override
+  public Reading parse(RawRecord record) {
+    try {
+      return EpReader.read(XmlCursor.of(record.bytes()), record.source());
+    } catch (XMLStreamException e) {
+      Optional<byte[]> better = References.repaired(record.bytes());
+      return better.isPresent()
+          ? parse(better.get(), record)
+          : new Reading.Broken(record.source(), Reasons.of(e));
+    } catch (RuntimeException e) {
+      return new Reading.Broken(record.source(), Reasons.of(e));
+    }
+  }
+
+  private static Reading parse(byte[] repaired, RawRecord record) {
+    try {
+      return EpReader.read(XmlCursor.of(repaired), record.source());
+    } catch (XMLStreamException | RuntimeException e) {
+      return new Reading.Broken(record.source(), Reasons.of(e));
+    }
+  }
+
+  @Override
+  public String office(RawRecord record) {
+    return EpReader.OFFICE;
+  }
+}

@@ -1,0 +1,91 @@
+package monazite.indexer.claims.composition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import monazite.seeds.grammar.GrammarNode;
+
+/// Finds the basis that a claim gives once for all: `in atomic percent`, 按质量百分比.
+final class BasisReader {
+  private static final int LIST = 40;
+  private static final Pattern VARIABLES =
+      Pattern.compile(
+          "(?:(?<![A-Za-z])[a-z](?![a-z])[^A-Za-z0-9]{0,3}(?:and |und |or )?){1,12}(?:are |is |sind |ist )?(?:given |expressed )?[^A-Za-z0-9;:.。(]{0,3}$");
+
+  private final Map<String, Pattern> phrases;
+
+  BasisReader(GrammarNode node) {
+    phrases =
+        node.groups("basis").entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry ->
+                        Pattern.compile(
+                            any(entry.getValue()),
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+  }
+
+  private static String any(List<String> phrases) {
+    return phrases.stream()
+        .sorted((one, other) -> other.length() - one.length())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /// A basis for all, or for some variables.
+  ///
+  /// @param general basis of bare per cent and bare numbers, or empty
+  /// @param own the claim itself says so
+  /// @param variables basis of listed variables; others count by formula
+  record Basis(String general, boolean own, String forVariables, Set<String> variables) {
+    String of(String variable) {
+      return variables.isEmpty() || variables.contains(variable) ? forVariables : "";
+    }
+
+    boolean listed(String variable) {
+      return variables.contains(variable);
+    }
+  }
+
+  Basis in(String text, String inherited) {
+    List<Hit> hits = new ArrayList<>();
+    phrases.forEach(
+        (basis, pattern) -> {
+          Matcher matcher = pattern.matcher(text);
+          while (matcher.find()) {
+            if (matcher.start() == 0
+                || !Character.isDigit(
+                    text.charAt(
+                        Math.max(
+                            0, text.substring(0, matcher.start()).stripTrailing().length() - 1)))) {
+              hits.add(new Hit(basis, matcher.start()));
+              break;
+            }
+          }
+        });
+    if (hits.isEmpty()) {
+      return new Basis(inherited, false, "", Set.of());
+    }
+    hits.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
+    Hit first = hits.getFirst();
+    Set<String> listed = new HashSet<>();
+    Matcher before =
+        VARIABLES.matcher(text.substring(Math.max(0, first.begin() - LIST), first.begin()));
+    if (before.find()) {
+      before
+          .group()
+          .chars()
+          .filter(c -> c >= 'a' && c <= 'z')
+          .forEach(c -> listed.add(String.valueOf((char) c)));
+    }
+    return new Basis(first.basis(), true, first.basis(), listed);
+  }
+
+  private record Hit(String basis, int begin) {}
+}

@@ -1,0 +1,111 @@
+package monazite.indexer.claims.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import monazite.indexer.claims.CompositionRange;
+import monazite.indexer.claims.composition.Composition.Carrier;
+import monazite.indexer.claims.composition.Formulas.Reading;
+import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.grammar.GrammarNode;
+import monazite.seeds.grammar.LanguageGrammar;
+
+/// Reads what claims of one language say of contents.
+public final class CompositionReader {
+  private final Lexer lexer;
+  private final ElementSets sets;
+  private final Formulas formulas;
+  private final BasisReader bases;
+  private final Exclusions exclusions;
+  private final GrammarNode node;
+
+  public CompositionReader(ClaimGrammar grammar, LanguageGrammar language) {
+    lexer = new Lexer(grammar, language);
+    sets = new ElementSets(language.node(), grammar.chemistry());
+    formulas = new Formulas(grammar.chemistry());
+    bases = new BasisReader(language.node());
+    exclusions = new Exclusions(language.node());
+    node = language.node();
+  }
+
+  /// What a claim itself says.
+  ///
+  /// @param text normalised text
+  /// @param parent what the claim narrows, or [Composition#NONE]
+  /// @param subjectEnd where the claimed thing's name ends
+  public Composition read(String text, Composition parent, int subjectEnd) {
+    List<Token> tokens = lexer.tokens(text);
+    Map<String, List<String>> letters = sets.in(tokens);
+    BasisReader.Basis basis = bases.in(text, parent.basis());
+    List<Limit> limits = new ArrayList<>();
+    Limits reader = new Limits(tokens, node);
+    List<Quantity> quantities = Quantities.in(tokens);
+    for (Quantity quantity : quantities) {
+      reader.of(quantity).ifPresent(limits::add);
+    }
+    Set<String> variables =
+        limits.stream()
+            .filter(limit -> limit.variables())
+            .flatMap(limit -> limit.names().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> defined = new LinkedHashSet<>(letters.keySet());
+    defined.addAll(parent.sets().keySet());
+    Reading formula = formulas.in(text, variables, defined);
+    Map<String, Carrier> carriers = carriers(formula, variables, letters, basis, parent);
+    Set<CompositionRange> ranges = new LinkedHashSet<>();
+    RangeMaker maker = new RangeMaker(carriers, basis);
+    limits.forEach(limit -> maker.range(limit).ifPresent(ranges::add));
+    Set<String> balance = new LinkedHashSet<>(exclusions.balance(tokens));
+    balance.addAll(formula.balance());
+    Map<String, Carrier> known = new LinkedHashMap<>(parent.variables());
+    known.putAll(carriers);
+    return new Composition(
+        List.copyOf(ranges),
+        List.copyOf(balance),
+        letters,
+        exclusions.excluded(tokens, subjectEnd),
+        known,
+        basis.general());
+  }
+
+  private static Map<String, Carrier> carriers(
+      Reading formula,
+      Set<String> variables,
+      Map<String, List<String>> letters,
+      BasisReader.Basis basis,
+      Composition parent) {
+    Map<String, Carrier> carriers = new LinkedHashMap<>();
+    for (String variable : variables) {
+      String element = formula.carriers().get(variable);
+      String note = "";
+      if (element == null
+          && formula.within().containsKey(variable)
+          && !parent.variables().containsKey(variable)) {
+        element = formula.within().get(variable);
+        note = "index is a difference";
+      }
+      if (element == null) {
+        Optional.ofNullable(parent.variables().get(variable))
+            .ifPresent(carrier -> carriers.put(variable, carrier));
+        continue;
+      }
+      List<String> members = letters.getOrDefault(element, List.of());
+      boolean one = members.size() == 1 && !members.getFirst().equals("RE");
+      String stated = basis.of(variable);
+      boolean counts =
+          stated.isEmpty() || (!basis.listed(variable) && formula.fractions().contains(variable));
+      carriers.put(
+          variable,
+          new Carrier(
+              one ? members.getFirst() : element,
+              counts ? "formula_index" : stated,
+              one ? element + " is " + members.getFirst() : note));
+    }
+    return carriers;
+  }
+}

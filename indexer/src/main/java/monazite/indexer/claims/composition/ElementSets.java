@@ -1,0 +1,131 @@
+package monazite.indexer.claims.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import monazite.indexer.claims.composition.Token.Kind;
+import monazite.seeds.grammar.Chemistry;
+import monazite.seeds.grammar.GrammarNode;
+
+/// Reads what letters stand for: `R is at least one of Nd and Pr`.
+final class ElementSets {
+  private static final Set<Kind> BETWEEN =
+      Set.of(
+          Kind.AND,
+          Kind.COMMA,
+          Kind.PLUS,
+          Kind.LINK,
+          Kind.ONE_OR_MORE,
+          Kind.INCLUDING,
+          Kind.ABOUT,
+          Kind.PREFERRED);
+
+  private final Set<String> is;
+  private final Chemistry chemistry;
+
+  ElementSets(GrammarNode node, Chemistry chemistry) {
+    is = Set.copyOf(node.phrases("sets.is"));
+    this.chemistry = chemistry;
+  }
+
+  Map<String, List<String>> in(List<Token> tokens) {
+    Map<String, List<String>> sets = new LinkedHashMap<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      List<String> letters = new ArrayList<>();
+      int end = letters(tokens, at, letters);
+      int members = letters.isEmpty() ? -1 : behindIs(tokens, end);
+      if (members < 0) {
+        continue;
+      }
+      Set<String> found = new LinkedHashSet<>();
+      members(tokens, members, letters, found);
+      if (!found.isEmpty()) {
+        letters.forEach(letter -> sets.putIfAbsent(letter, List.copyOf(found)));
+      }
+      at = Math.max(at, end - 1);
+    }
+    return sets;
+  }
+
+  /// One letter, or several joined: `M, N` stands for two sets.
+  private int letters(List<Token> tokens, int from, List<String> letters) {
+    int at = from;
+    int end = from;
+    boolean real = false;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      boolean letter = token.is(Kind.LETTER) && !token.text().equals("Mm");
+      if ((!letter && !chemistry.alsoLetters().contains(token.text())) || token.named()) {
+        break;
+      }
+      if (letters.contains(token.text())) {
+        letters.clear(); // "of R and M, R being ...": the statement begins here
+      }
+      letters.add(token.text());
+      real |= letter;
+      end = at + 1;
+      at = end + 1;
+      if (end >= tokens.size()
+          || (!tokens.get(end).is(Kind.AND) && !tokens.get(end).is(Kind.COMMA))) {
+        break;
+      }
+    }
+    if (!real) {
+      letters.clear();
+    }
+    return end;
+  }
+
+  private int behindIs(List<Token> tokens, int from) {
+    int at = from;
+    if (at < tokens.size() && tokens.get(at).is(Kind.COMMA)) {
+      at++;
+    }
+    int stop = Math.min(tokens.size(), at + 3);
+    for (; at < stop; at++) {
+      Token token = tokens.get(at);
+      if (is.contains(token.text().toLowerCase(java.util.Locale.ROOT)) || token.is(Kind.EQUALS)) {
+        return at + 1;
+      }
+      if (token.is(Kind.ONE_OR_MORE)) {
+        return at;
+      }
+      if (!token.is(Kind.LINK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void members(
+      List<Token> tokens, int from, List<String> letters, Set<String> found) {
+    for (int at = from; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.is(Kind.ELEMENT)) {
+        if (quantified(tokens, at) || letters.contains(token.text())) {
+          return;
+        }
+        found.add(token.text());
+      } else if (token.is(Kind.OPEN) || token.is(Kind.CLOSE) || !BETWEEN.contains(token.kind())) {
+        return;
+      }
+    }
+  }
+
+  /// Whether an element begins the next statement: `..., Co: 3 %`.
+  private static boolean quantified(List<Token> tokens, int at) {
+    for (int next = at + 1; next < Math.min(tokens.size(), at + 3); next++) {
+      Token token = tokens.get(next);
+      if (token.is(Kind.NUMBER) || token.isOperator()) {
+        return true;
+      }
+      if (!token.is(Kind.COLON) && !token.is(Kind.LINK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

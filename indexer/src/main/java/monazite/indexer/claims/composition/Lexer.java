@@ -1,0 +1,193 @@
+package monazite.indexer.claims.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import monazite.indexer.claims.composition.Token.Kind;
+import monazite.seeds.grammar.Chemistry;
+import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.grammar.LanguageGrammar;
+
+/// Cuts normalised claim text into tokens that matter to quantities; whatever else there is becomes
+/// OTHER.
+final class Lexer {
+  private static final Map<Character, Kind> MARKS =
+      Map.ofEntries(
+          Map.entry(',', Kind.COMMA),
+          Map.entry(';', Kind.STOP),
+          Map.entry('。', Kind.STOP),
+          Map.entry(':', Kind.COLON),
+          Map.entry('(', Kind.OPEN),
+          Map.entry(')', Kind.CLOSE),
+          Map.entry('[', Kind.OPEN),
+          Map.entry(']', Kind.CLOSE),
+          Map.entry('/', Kind.SLASH),
+          Map.entry('+', Kind.PLUS),
+          Map.entry('=', Kind.EQUALS),
+          Map.entry('~', Kind.TO),
+          Map.entry('-', Kind.MINUS),
+          Map.entry('≥', Kind.GE),
+          Map.entry('≧', Kind.GE),
+          Map.entry('⩾', Kind.GE),
+          Map.entry('>', Kind.GT),
+          Map.entry('≤', Kind.LE),
+          Map.entry('≦', Kind.LE),
+          Map.entry('⩽', Kind.LE),
+          Map.entry('<', Kind.LT));
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z\\u00c0-\\u024fα-ωΑ-Ω][A-Za-z0-9'\\u00c0-\\u024fα-ωΑ-Ω]{0,200}");
+  private static final Pattern COMPOUND = Pattern.compile("(?:[A-Z][a-z]?[0-9]{0,3}){1,12}");
+  private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
+
+  private final Lexicon lexicon;
+  private final Chemistry chemistry;
+  private final Pattern number;
+  private final List<String> is;
+
+  Lexer(ClaimGrammar grammar, LanguageGrammar language) {
+    lexicon = new Lexicon(grammar, language);
+    chemistry = grammar.chemistry();
+    is = language.spaced() ? language.node().phrases("sets.is") : List.of();
+    number =
+        Pattern.compile(
+            language.decimalComma()
+                ? "[0-9]{1,9}(?:[.,][0-9]{1,9})?"
+                : "[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+  }
+
+  List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        at++;
+        continue;
+      }
+      Token token = next(text, at, tokens);
+      tokens.add(token);
+      at = token.end();
+    }
+    return tokens;
+  }
+
+  private Token next(String text, int at, List<Token> before) {
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return number(text, at);
+    }
+    boolean behindNumber = !before.isEmpty() && before.getLast().is(Kind.NUMBER);
+    if (isVariable(text, at, before)) {
+      return token(Kind.VARIABLE, text, at, at + 1);
+    }
+    Optional<Lexicon.Entry> entry = lexicon.at(text, at, behindNumber);
+    int word = wordEnd(text, at);
+    if (entry.isPresent() && (entry.get().phrase().length() >= word - at || !Lexicon.isLatin(c))) {
+      Lexicon.Entry found = entry.get();
+      return new Token(
+          found.kind(), found.value(), 0, at, at + found.phrase().length(), found.named());
+    }
+    if (word > at) {
+      return word(text, at, word);
+    }
+    if (c == '.') {
+      return token(Kind.STOP, text, at, at + 1);
+    }
+    Kind mark = MARKS.get(c);
+    if ((mark == Kind.LT || mark == Kind.GT || mark == Kind.EQUALS) && at + 1 < text.length()) {
+      return comparison(text, at, mark);
+    }
+    return token(
+        mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  private static Token comparison(String text, int at, Kind mark) {
+    char next = text.charAt(at + 1);
+    if (next == '=' && mark != Kind.EQUALS) {
+      return token(mark == Kind.LT ? Kind.LE : Kind.GE, text, at, at + 2);
+    }
+    if (mark == Kind.EQUALS && (next == '<' || next == '>')) {
+      return token(next == '<' ? Kind.LE : Kind.GE, text, at, at + 2);
+    }
+    return token(mark, text, at, at + 1);
+  }
+
+  private Token number(String text, int at) {
+    Matcher matcher = number.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return token(Kind.OTHER, text, at, at + 1);
+    }
+    String digits = matcher.group();
+    boolean grouped = digits.indexOf(',') >= 0 && number.pattern().startsWith("[0-9]{1,3}");
+    String plain = grouped ? digits.replace(",", "") : digits.replace(',', '.');
+    return new Token(Kind.NUMBER, digits, Double.parseDouble(plain), at, matcher.end(), false);
+  }
+
+  /// A single small letter beside a comparison sign is a variable, whatever the word may mean.
+  private boolean isVariable(String text, int at, List<Token> before) {
+    char c = text.charAt(at);
+    boolean small = (c >= 'a' && c <= 'z') || (c >= 'α' && c <= 'ω');
+    if (!small || wordEnd(text, at) != at + 1) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean followed = next < text.length() && "≤≥<>≦≧=+".indexOf(text.charAt(next)) >= 0;
+    return followed
+        || is.stream().anyMatch(word -> text.startsWith(" " + word + " ", at + 1))
+        || (!before.isEmpty()
+            && (before.getLast().isOperator() && before.getLast().text().length() < 3));
+  }
+
+  private static int wordEnd(String text, int at) {
+    Matcher matcher = WORD.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : at;
+  }
+
+  private Token word(String text, int at, int end) {
+    String word = text.substring(at, end);
+    if (chemistry.letters().contains(word) && !chemistry.masses().containsKey(word)) {
+      return new Token(Kind.LETTER, word, 0, at, end, false);
+    }
+    if (chemistry.masses().containsKey(word) || isCompound(word)) {
+      return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
+    }
+    boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
+    return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
+  }
+
+  /// Rare earths written together, as in PrNd, are their sum.
+  private String sum(String word) {
+    List<String> elements = new ArrayList<>();
+    Matcher parts = PART.matcher(word);
+    while (parts.find()) {
+      boolean rare = chemistry.rareEarths().contains(parts.group(1)) && parts.group(2).isEmpty();
+      elements.add(rare ? parts.group(1) : "");
+    }
+    return elements.contains("") ? word : String.join("+", elements);
+  }
+
+  private boolean isCompound(String word) {
+    if (!COMPOUND.matcher(word).matches() || word.length() < 2) {
+      return false;
+    }
+    Matcher parts = PART.matcher(word);
+    int count = 0;
+    while (parts.find()) {
+      if (!chemistry.masses().containsKey(parts.group(1))) {
+        return false;
+      }
+      count++;
+    }
+    return count > 1;
+  }
+
+  private static Token token(Kind kind, String text, int begin, int end) {
+    return new Token(kind, text.substring(begin, end), 0, begin, end, false);
+  }
+}

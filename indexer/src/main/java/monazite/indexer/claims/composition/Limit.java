@@ -1,0 +1,15 @@
+package monazite.indexer.claims.composition;
+
+import java.util.List;
+
+/// A quantity with the names it is of, before bases and variables are known.
+///
+/// @param joint how several names are joined
+/// @param basis basis told by words beside it (`mol_ratio`, `formula_index`), or empty
+record Limit(
+    List<String> names,
+    Names.Joint joint,
+    boolean variables,
+    Quantity quantity,
+    String basis,
+    String note) {}

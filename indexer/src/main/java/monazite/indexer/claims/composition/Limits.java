@@ -1,0 +1,325 @@
+package monazite.indexer.claims.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import monazite.indexer.claims.composition.Names.Joint;
+import monazite.indexer.claims.composition.Names.Run;
+import monazite.indexer.claims.composition.Token.Kind;
+import monazite.seeds.grammar.GrammarNode;
+import org.jspecify.annotations.Nullable;
+
+/// Ties quantities to what they are of: names between comparison signs, before, or behind.
+final class Limits {
+  private static final int BACK = 14;
+  private static final int AHEAD = 7;
+  private static final int REPLACEMENT = 26;
+  private static final Set<Kind> PASSED =
+      Set.of(
+          Kind.LINK,
+          Kind.COLON,
+          Kind.EQUALS,
+          Kind.ABOUT,
+          Kind.ONE_OR_MORE,
+          Kind.OPEN,
+          Kind.PREFERRED,
+          Kind.OCCUPIES,
+          Kind.MOL_RATIO,
+          Kind.MINUS,
+          Kind.CLOSE,
+          Kind.INCLUDING);
+
+  private final List<Token> tokens;
+  private final Names names;
+  private final Set<String> partOf;
+  private final Set<String> partIs;
+  private final Place place;
+  private @Nullable Limit last;
+  private int lastEnd = -1;
+  private List<Token> ratio = List.of();
+
+  Limits(List<Token> tokens, GrammarNode node) {
+    this.tokens = tokens;
+    names = new Names(tokens);
+    partOf = Set.copyOf(node.phrases("share.partOf"));
+    partIs = Set.copyOf(node.phrases("share.partIs"));
+    place = new Place(tokens, names, node);
+  }
+
+  /// The limit that a quantity sets; quantities are asked in their order.
+  Optional<Limit> of(Quantity quantity) {
+    Optional<Limit> found = find(quantity);
+    last = found.orElse(null);
+    lastEnd = quantity.to();
+    return found;
+  }
+
+  private Optional<Limit> find(Quantity quantity) {
+    Optional<Limit> next = nextOfRatio(quantity);
+    if (next.isPresent()) {
+      return next;
+    }
+    if (quantity.nameFrom() >= 0) {
+      int name = quantity.nameFrom();
+      while (name < quantity.nameTo() && tokens.get(name).is(Kind.OPEN)) {
+        name++;
+      }
+      return names.from(name).map(run -> limit(run, quantity, "", ""));
+    }
+    if (preferred(quantity)) {
+      Limit before = last;
+      return before == null
+          ? Optional.empty()
+          : Optional.of(
+              new Limit(
+                  before.names(),
+                  before.joint(),
+                  before.variables(),
+                  quantity,
+                  before.basis(),
+                  "preferred"));
+    }
+    Optional<Limit> replaced = replacement(quantity);
+    if (replaced.isPresent()) {
+      return replaced;
+    }
+    Optional<Limit> behind = isShare(quantity) ? behind(quantity) : Optional.empty();
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Optional<Limit> before = before(quantity);
+    return before.isPresent() ? before : behind(quantity);
+  }
+
+  private boolean preferred(Quantity quantity) {
+    int at = quantity.from() - 1;
+    boolean said = false;
+    while (at >= lastEnd
+        && at >= 0
+        && (kind(at) == Kind.PREFERRED
+            || kind(at) == Kind.COMMA
+            || kind(at) == Kind.AND
+            || kind(at) == Kind.LINK)) {
+      said |= kind(at) == Kind.PREFERRED;
+      at--;
+    }
+    return said && at == lastEnd - 1;
+  }
+
+  /// `M の 50 % 以上 が Zr`: the part is named behind, the whole before.
+  private boolean isShare(Quantity quantity) {
+    return quantity.from() > 0
+        && quantity.to() < tokens.size()
+        && partOf.contains(tokens.get(quantity.from() - 1).text())
+        && partIs.contains(tokens.get(quantity.to()).text());
+  }
+
+  /// `Sm:Fe:Ca molar ratio 2:17:4`: the second and later numbers.
+  private Optional<Limit> nextOfRatio(Quantity quantity) {
+    if (ratio.isEmpty() || quantity.from() != lastEnd + 1 || kind(lastEnd) != Kind.COLON) {
+      ratio = List.of();
+      return Optional.empty();
+    }
+    Token name = ratio.getFirst();
+    ratio = ratio.subList(1, ratio.size());
+    return Optional.of(
+        new Limit(List.of(name.text()), Joint.LIST, false, quantity, "mol_ratio", ""));
+  }
+
+  /// `up to 20 % of the iron is replaced by Mn or Co`.
+  private Optional<Limit> replacement(Quantity quantity) {
+    if (quantity.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    int stop = Math.min(tokens.size(), quantity.to() + REPLACEMENT);
+    for (int at = quantity.to();
+        at < stop && kind(at) != Kind.STOP && kind(at) != Kind.NUMBER;
+        at++) {
+      if (kind(at) == Kind.REPLACED_BY) {
+        return names.from(pass(at + 1, AHEAD)).map(run -> limit(run, quantity, "", "replacement"));
+      }
+      if (kind(at) == Kind.REPLACES) {
+        int end = at;
+        while (end > quantity.to()
+            && (kind(end - 1) == Kind.LINK || kind(end - 1) == Kind.ONE_OR_MORE)) {
+          end--;
+        }
+        return names.before(end).map(run -> limit(run, quantity, "", "replacement"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Limit> before(Quantity quantity) {
+    int at = quantity.from() - 1;
+    boolean molar = false;
+    int stop = Math.max(-1, at - BACK);
+    while (at > stop && at >= lastEnd && PASSED.contains(kind(at))) {
+      molar |= kind(at) == Kind.MOL_RATIO;
+      at--;
+    }
+    at = place.skipped(at, quantity, lastEnd);
+    if (at < Math.max(0, lastEnd)) {
+      return Optional.empty();
+    }
+    Optional<Run> run = names.before(at + 1);
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    Run found = run.get();
+    int front = found.from() - 1;
+    if (molar && front > 0 && kind(front) == Kind.COLON) {
+      return firstOfRatio(found, quantity);
+    }
+    String note = "";
+    if (sharesBehind(quantity) && names.before(passBack(found.from())).isPresent()) {
+      note = "of " + found.text("+");
+      found = names.before(passBack(found.from())).orElse(found);
+    } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
+      boolean share = kind(front) == Kind.OCCUPIES;
+      int end = front;
+      while (end > 0 && kind(end - 1) == Kind.LINK) {
+        end--;
+      }
+      Optional<Run> owner = names.before(end);
+      note = (share ? "of " : "for ") + found.text("+");
+      found = owner.orElse(found);
+    }
+    boolean perFormula =
+        kind(quantity.to()) == Kind.PER_FORMULA || kind(quantity.to() - 1) == Kind.PER_FORMULA;
+    return ratioOrContent(found, quantity, molar, perFormula, note);
+  }
+
+  /// `A が R の 80 % 以上 を占める`: the verb stands behind.
+  private boolean sharesBehind(Quantity quantity) {
+    return kind(quantity.to()) == Kind.OCCUPIES
+        || (kind(quantity.to()) == Kind.LINK && kind(quantity.to() + 1) == Kind.OCCUPIES);
+  }
+
+  private int passBack(int from) {
+    int at = from;
+    while (at > 0 && kind(at - 1) == Kind.LINK) {
+      at--;
+    }
+    return at;
+  }
+
+  /// A ratio of two names is a range only where it is molar and both are elements.
+  private Optional<Limit> ratioOrContent(
+      Run run, Quantity quantity, boolean molarNear, boolean perFormula, String note) {
+    boolean molar = molarNear;
+    boolean mass = false;
+    int front = run.from() - 1;
+    int stop = Math.max(0, front - 8);
+    for (int at = front;
+        at >= stop && at >= lastEnd && kind(at) != Kind.STOP && kind(at) != Kind.COMMA;
+        at--) {
+      molar |= kind(at) == Kind.MOL_RATIO;
+      mass |= kind(at) == Kind.MASS_RATIO;
+    }
+    if (mass) {
+      return Optional.empty();
+    }
+    if (molar && !run.variables()) {
+      boolean pair = run.names().size() == 2;
+      Optional<Run> over =
+          front > 0 && kind(front) == Kind.TO ? names.before(front) : Optional.empty();
+      if (over.isPresent()) {
+        List<String> both =
+            List.of(over.get().names().getLast().text(), run.names().getFirst().text());
+        return Optional.of(new Limit(both, Joint.RATIO, false, quantity, "mol_ratio", note));
+      }
+      return pair
+          ? Optional.of(new Limit(texts(run), Joint.RATIO, false, quantity, "mol_ratio", note))
+          : Optional.empty();
+    }
+    String share = note.isEmpty() ? shareBehind(quantity) : note;
+    return Optional.of(limit(run, quantity, perFormula ? "formula_index" : "", share));
+  }
+
+  private String shareBehind(Quantity quantity) {
+    int at = quantity.to();
+    boolean linked = at + 1 < tokens.size() && kind(at) == Kind.LINK && tokens.get(at + 1).isName();
+    return linked ? "of " + tokens.get(at + 1).text() : "";
+  }
+
+  private Optional<Limit> firstOfRatio(Run last, Quantity quantity) {
+    List<Token> all = new ArrayList<>(last.names());
+    int at = last.from() - 1;
+    while (at > 0 && kind(at) == Kind.COLON && tokens.get(at - 1).isName()) {
+      all.addFirst(tokens.get(at - 1));
+      at -= 2;
+    }
+    ratio = List.copyOf(all.subList(1, all.size()));
+    return Optional.of(
+        new Limit(List.of(all.getFirst().text()), Joint.LIST, false, quantity, "mol_ratio", ""));
+  }
+
+  private Optional<Limit> behind(Quantity quantity) {
+    int at = quantity.to();
+    boolean molar = false;
+    boolean any = false;
+    int stop = Math.min(tokens.size(), at + AHEAD);
+    while (at < stop
+        && (kind(at) == Kind.LINK
+            || kind(at) == Kind.ABOUT
+            || kind(at) == Kind.ONE_OR_MORE
+            || kind(at) == Kind.MOL_RATIO
+            || (kind(at) == Kind.COMPOUND_NOUN && kind(at + 1) == Kind.ONE_OR_MORE)
+            || kind(at) == Kind.INCLUDING)) {
+      molar |= kind(at) == Kind.MOL_RATIO;
+      any |= kind(at) == Kind.ONE_OR_MORE;
+      at++;
+    }
+    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
+    if (quantity.unit().isEmpty() && !molar && !adjacent) {
+      return Optional.empty();
+    }
+    Optional<Run> run = names.from(at);
+    if (run.isEmpty() || run.get().variables()) {
+      return Optional.empty();
+    }
+    Run found = members(run.get());
+    boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
+    Run kept =
+        list || found.names().size() == 1 || kind(found.from() + 1) == Kind.AND
+            ? found
+            : first(found);
+    return Optional.of(limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+  }
+
+  /// `one rare earth element selected from Nd and Pr` is Nd and Pr.
+  private Run members(Run run) {
+    if (run.names().size() > 1 || kind(run.to()) != Kind.ONE_OR_MORE) {
+      return run;
+    }
+    return names.from(pass(run.to(), AHEAD)).filter(list -> !list.variables()).orElse(run);
+  }
+
+  private static Run first(Run run) {
+    return new Run(run.names().subList(0, 1), Joint.LIST, run.from(), run.from() + 1);
+  }
+
+  private int pass(int from, int most) {
+    int at = from;
+    while (at < tokens.size()
+        && at < from + most
+        && (kind(at) == Kind.LINK || kind(at) == Kind.ONE_OR_MORE || kind(at) == Kind.ABOUT)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<String> texts(Run run) {
+    return run.names().stream().map(Token::text).distinct().toList();
+  }
+
+  private static Limit limit(Run run, Quantity quantity, String basis, String note) {
+    return new Limit(texts(run), run.joint(), run.variables(), quantity, basis, note);
+  }
+
+  private Kind kind(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).kind() : Kind.STOP;
+  }
+}
