@@ -18,6 +18,8 @@ final class Codes {
               + "\\s*(?:[0-9]{8})?\\s*[ACS]?\\s*[FL]?\\s*([IN])?.*",
           Pattern.DOTALL);
 
+  private static final Pattern FILE_INDEX = Pattern.compile("[A-H][0-9]{2}[A-Z]");
+
   private Codes() {}
 
   static void read(Element data, Draft draft) {
@@ -71,22 +73,33 @@ final class Codes {
     }
   }
 
-  /// A symbol with its scheme beside it: CPC, United States classes, Japanese file index. Where a
-  /// converter dropped the scheme, the symbol's form decides.
+  /// A symbol with its scheme beside it: CPC, United States classes, Japanese file index.
   private static void coded(Element code, Draft draft) {
-    String scheme = code.the("classification-scheme").attribute("scheme");
     boolean additional = isAdditional(code);
     String written = code.text("classification-symbol");
-    Optional<String> symbol = symbol(code);
-    if (scheme.startsWith("CPC") || (scheme.isEmpty() && symbol.isPresent())) {
-      draft.add(Scheme.CPC, symbol, additional);
-    } else if (scheme.equals("UC") || scheme.isEmpty()) {
-      draft.add(Scheme.USPC, Symbols.uspc(written), additional);
-    } else if (scheme.equals("FI")) {
-      draft.add(Scheme.FI, bare(written), additional);
-    } else {
-      draft.add(Scheme.OTHER, bare(written), additional);
+    switch (scheme(code, written)) {
+      case CPC -> draft.add(Scheme.CPC, symbol(code), additional);
+      case USPC -> draft.add(Scheme.USPC, Symbols.uspc(written), additional);
+      case FI -> draft.add(Scheme.FI, bare(written), additional);
+      case IPC, LOCARNO, OTHER -> draft.add(Scheme.OTHER, bare(written), additional);
     }
+  }
+
+  /// Where a converter dropped the scheme, the rest tells: CPC alone says which office gave the
+  /// symbol, or parts it; the file index has symbols like the IPC's.
+  private static Scheme scheme(Element code, String written) {
+    String said = code.the("classification-scheme").attribute("scheme");
+    if (!said.isEmpty()) {
+      return said.startsWith("CPC")
+          ? Scheme.CPC
+          : said.equals("UC") ? Scheme.USPC : said.equals("FI") ? Scheme.FI : Scheme.OTHER;
+    }
+    if (code.find("generating-office").isPresent() || code.find("section").isPresent()) {
+      return Scheme.CPC;
+    }
+    return FILE_INDEX.matcher(written).lookingAt()
+        ? Scheme.FI
+        : Symbols.uspc(written).isPresent() ? Scheme.USPC : Scheme.OTHER;
   }
 
   private static Optional<String> symbol(Element code) {
