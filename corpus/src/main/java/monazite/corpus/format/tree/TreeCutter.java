@@ -97,8 +97,7 @@ final class TreeCutter {
     }
   }
 
-  /// A recording's answers stand in apostrophes; one in quotes has JSON's own quotes escaped, and
-  // is
+  /// A recording's answers stand in apostrophes; one in quotes has JSON's own quotes escaped: it is
   /// handed on as what can't be read.
   private void answer(byte c) {
     if ((c == '{' || c == '[') && at > 0) {
