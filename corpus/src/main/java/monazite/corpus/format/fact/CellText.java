@@ -28,6 +28,23 @@ public final class CellText {
     return text;
   }
 
+  /// The text with every run of blanks within a line as one.
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\t' || (c > 127 && Character.isSpaceChar(c));
+      if (!space) {
+        folded.append(c);
+      } else if (!blank) {
+        folded.append(' ');
+      }
+      blank = space;
+    }
+    return folded.toString().strip();
+  }
+
   /// What the first byte of two (C2, C3) or three (E2 to EF) becomes.
   private static boolean isLead(char c) {
     return c == '\u00C2' || c == '\u00C3' || (c >= '\u00E2' && c <= '\u00EF');

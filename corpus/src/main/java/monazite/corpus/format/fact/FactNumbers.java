@@ -14,6 +14,9 @@ final class FactNumbers {
   private static final Pattern DATED =
       Pattern.compile("(.*[0-9][ _-][A-Z][0-9]?)[ _](?:19|20)[0-9]{6}$");
 
+  /// Longer texts are no numbers.
+  private static final int LONGEST = 100;
+
   private FactNumbers() {}
 
   /// The publications that a record names, in its order.
@@ -43,6 +46,9 @@ final class FactNumbers {
   }
 
   private static Optional<PublicationNumber> number(String text, Facts facts, FactRules rules) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String kind = facts.first(Field.KIND).orElse(rules.kind());
     String office = facts.first(Field.OFFICE).filter(it -> it.length() == 2).orElse(rules.office());
     String number = DATED.matcher(undoubled(text)).replaceFirst("$1");

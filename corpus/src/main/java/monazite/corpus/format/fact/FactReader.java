@@ -18,6 +18,9 @@ import monazite.corpus.format.fact.Facts.Value;
 
 /// Makes documents of what records state.
 public final class FactReader {
+  /// No document has more codes of one scheme.
+  private static final int MOST_CODES = 2000;
+
   private FactReader() {}
 
   /// How many publications a record names, 1 at least.
@@ -110,8 +113,7 @@ public final class FactReader {
 
   private static void texts(Map<String, String> texts, List<Value> values, String office) {
     for (Value value : values) {
-      String text = value.text().replaceAll("[ \\t\\p{Zs}]+", " ").strip();
-      texts.putIfAbsent(language(value, office), text);
+      texts.putIfAbsent(language(value, office), CellText.folded(value.text()));
     }
   }
 
@@ -149,19 +151,25 @@ public final class FactReader {
   }
 
   private static void codes(Draft draft, Facts facts) {
-    for (Value value : facts.all(Field.CPC)) {
-      draft.add(Classification.Scheme.CPC, Symbols.cpc(value.text()), isAdditional(value));
-    }
-    for (Value value : facts.all(Field.IPC)) {
-      draft.add(Classification.Scheme.IPC, Symbols.cpc(value.text()), isAdditional(value));
-    }
-    for (Value value : facts.all(Field.USPC)) {
+    codes(draft, Classification.Scheme.CPC, facts.all(Field.CPC));
+    codes(draft, Classification.Scheme.IPC, facts.all(Field.IPC));
+    for (Value value : first(facts.all(Field.USPC))) {
       boolean locarno = value.text().matches("[0-9]{4}");
       draft.add(
           locarno ? Classification.Scheme.LOCARNO : Classification.Scheme.USPC,
           locarno ? Symbols.locarno(value.text()) : Symbols.uspc(value.text()),
           false);
     }
+  }
+
+  private static void codes(Draft draft, Classification.Scheme scheme, List<Value> values) {
+    for (Value value : first(values)) {
+      draft.add(scheme, Symbols.cpc(value.text()), isAdditional(value));
+    }
+  }
+
+  private static List<Value> first(List<Value> values) {
+    return values.subList(0, Math.min(MOST_CODES, values.size()));
   }
 
   private static boolean isAdditional(Value value) {

@@ -15,7 +15,7 @@ final class PartyFacts {
   private static final Pattern COUNTRY =
       Pattern.compile("([^\\[]*[^\\[\\s\\p{Z}_])[\\s\\p{Z}_]*\\[([A-Za-z]{2})\\]");
 
-  private static final Pattern LOOSE = Pattern.compile("[\\s\\p{Z},;]+$");
+  /// Longer texts are no names.
   private static final int LONGEST = 1000;
 
   private final Draft draft;
@@ -48,17 +48,28 @@ final class PartyFacts {
   /// A few lists write `SMITH; JOHN` of one person, their parties parted by bare semicolons. Some
   /// lists name a party once for each of its addresses.
   private void add(Party.Role role, Value value, boolean person) {
+    if (value.text().length() > LONGEST) {
+      return;
+    }
     String name = value.text();
     String country = value.detail();
-    Matcher bracket = name.length() > LONGEST ? COUNTRY.matcher("") : COUNTRY.matcher(name);
+    Matcher bracket = COUNTRY.matcher(name);
     if (bracket.matches()) {
       name = bracket.group(1);
       country = bracket.group(2);
     }
-    name = LOOSE.matcher(name.replaceAll("[\\s\\p{Z}]+", " ")).replaceFirst("").strip();
-    name = name.replace("; ", ", ");
+    name = tidy(name);
     if (seen.add(role + "\n" + name)) {
       draft.add(role, name, country.length() == 2 ? country : "", person);
     }
+  }
+
+  private static String tidy(String name) {
+    String line = name.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    int end = line.length();
+    while (end > 0 && " ,;".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end).replace("; ", ", ");
   }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,12 @@ final class Words {
   /// Language of Han characters by office.
   static final Map<String, String> OFFICE_SCRIPTS = map(DATA.path("officeScripts"));
 
-  /// Small words by language.
-  static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
+  /// Languages in Latin letters that small words tell apart.
+  static final List<String> LATIN =
+      DATA.path("functionWords").properties().stream().map(Map.Entry::getKey).toList();
+
+  /// The languages of a small word.
+  static final Map<String, List<String>> FUNCTION_WORDS = functionWords();
 
   /// Words before a claim's number in brackets.
   static final Set<String> CLAIM_HEADS = set(DATA.path("claimHeads"));
@@ -62,12 +66,15 @@ final class Words {
         .map(name -> Relation.Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
-  private static Map<String, Set<String>> functionWords() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> language : DATA.path("functionWords").properties()) {
-      words.put(language.getKey(), Set.of(language.getValue().asText().split(" ", -1)));
+  private static Map<String, List<String>> functionWords() {
+    Map<String, List<String>> words = new HashMap<>();
+    for (String language : LATIN) {
+      String list = DATA.path("functionWords").path(language).asText();
+      for (String word : list.split(" ", -1)) {
+        words.computeIfAbsent(word, _ -> new ArrayList<>()).add(language);
+      }
     }
-    return words;
+    return Map.copyOf(words);
   }
 
   private static Map<String, String> map(JsonNode object) {

@@ -1,16 +1,14 @@
 package monazite.corpus.format.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The language that a text shows by its script and, in Latin letters, by its small words.
 final class WrittenLanguage {
-  private static final int LOOK = 2000;
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
+  private static final int LOOK = 500;
 
   private WrittenLanguage() {}
 
@@ -25,7 +23,9 @@ final class WrittenLanguage {
     for (int i = 0; i < head.length(); ) {
       int c = head.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
+      if (c < 128) {
+        total += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         total++;
         letters.merge(Character.UnicodeScript.of(c).name(), 1, Integer::sum);
       }
@@ -56,17 +56,24 @@ final class WrittenLanguage {
   }
 
   private static String latin(String text) {
-    String best = "en";
-    int most = 0;
-    String[] words = BREAKS.split(text.toLowerCase(Locale.ROOT), -1);
-    for (Map.Entry<String, Set<String>> language : Words.FUNCTION_WORDS.entrySet()) {
-      int found = 0;
-      for (String word : words) {
-        found += language.getValue().contains(word) ? 1 : 0;
+    Map<String, Integer> found = new HashMap<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > from) {
+          List<String> languages = Words.FUNCTION_WORDS.get(lower.substring(from, i));
+          if (languages != null) {
+            languages.forEach(language -> found.merge(language, 1, Integer::sum));
+          }
+        }
+        from = i + 1;
       }
-      if (found > most) {
-        most = found;
-        best = language.getKey();
+    }
+    String best = "en";
+    for (String language : Words.LATIN) {
+      if (found.getOrDefault(language, 0) > found.getOrDefault(best, 0)) {
+        best = language;
       }
     }
     return best;

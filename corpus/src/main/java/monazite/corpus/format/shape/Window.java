@@ -12,7 +12,7 @@ public final class Window {
   private static final int CHUNK = 1 << 16;
 
   private final InputStream in;
-  private byte[] buffer = new byte[2 * CHUNK];
+  private byte[] buffer;
   private long position;
   private int start;
   private int end;
@@ -22,6 +22,15 @@ public final class Window {
   /// @param in read to its end, not closed
   public Window(InputStream in) {
     this.in = in;
+    this.buffer = new byte[2 * CHUNK];
+  }
+
+  /// A window over bytes that are all there; they are not copied.
+  public Window(byte[] bytes) {
+    this.in = InputStream.nullInputStream();
+    this.buffer = bytes;
+    this.end = bytes.length;
+    this.ended = true;
   }
 
   /// Whether the stream goes on that far, from where the window stands.

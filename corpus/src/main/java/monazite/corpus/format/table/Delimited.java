@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import monazite.corpus.format.SourceFormats;
 
@@ -26,21 +27,31 @@ final class Delimited {
   ///
   /// @throws IOException where quotes don't match
   static List<String> cells(String row, char delimiter, int columns) throws IOException {
-    String line = row.replaceFirst("[\\r\\n]+$", "");
+    String line = withoutLineEnd(row);
     if (line.indexOf('"') < 0) {
       return plain(line, delimiter);
     }
-    List<String> bare = plain(line, delimiter);
-    boolean literal = bare.size() == columns && line.indexOf('\n') < 0 && line.indexOf('\r') < 0;
     try {
       List<String> cells = quoted(line, delimiter);
-      return cells.size() != columns && literal ? bare : cells;
+      return cells.size() == columns ? cells : literal(line, delimiter, columns).orElse(cells);
     } catch (IOException e) {
-      if (literal) {
-        return bare;
-      }
-      throw e;
+      return literal(line, delimiter, columns).orElseThrow(() -> e);
     }
+  }
+
+  private static Optional<List<String>> literal(String line, char delimiter, int columns) {
+    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(plain(line, delimiter)).filter(cells -> cells.size() == columns);
+  }
+
+  private static String withoutLineEnd(String row) {
+    int end = row.length();
+    while (end > 0 && (row.charAt(end - 1) == '\n' || row.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return row.substring(0, end);
   }
 
   private static List<String> plain(String line, char delimiter) {

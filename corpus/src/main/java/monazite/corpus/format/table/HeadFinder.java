@@ -1,6 +1,5 @@
 package monazite.corpus.format.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,7 +48,7 @@ final class HeadFinder {
 
   private static Optional<Found> find(
       byte[] head, RowScan.Marks marks, Charset charset, List<TableProfile> profiles) {
-    Window window = new Window(new ByteArrayInputStream(head));
+    Window window = new Window(head);
     int at = startOf(head);
     for (int line = 0; line < LINES && window.has(at); line++) {
       RowScan row = RowScan.of(window, at, marks, LONGEST, false);

@@ -67,16 +67,24 @@ final class TableCutter {
     return end;
   }
 
+  /// The document number's cell as it stands.
   private String number(int from, int to) {
     int column = head.fields().indexOf(Optional.of(Field.DOC_NUMBER));
-    try {
-      List<String> cells =
-          Delimited.cells(
-              head.text(in.bytes(from, to)), head.marks().delimiter(), head.names().size());
-      return column >= 0 && column < cells.size() ? cells.get(column) : "";
-    } catch (IOException e) {
-      return "";
+    boolean quoted = false;
+    int cell = 0;
+    int begin = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || (!quoted && in.at(i) == head.marks().delimiter())) {
+        if (cell == column) {
+          return head.text(in.bytes(begin, i)).strip();
+        }
+        cell++;
+        begin = i + 1;
+      } else if (in.at(i) == '"') {
+        quoted = !quoted;
+      }
     }
+    return "";
   }
 
   private RowScan row() {

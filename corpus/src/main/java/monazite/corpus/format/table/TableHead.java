@@ -1,6 +1,5 @@
 package monazite.corpus.format.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -64,7 +63,7 @@ record TableHead(
       return row(record);
     }
     Facts all = new Facts();
-    Window window = new Window(new ByteArrayInputStream(record));
+    Window window = new Window(record);
     int at = 0;
     while (window.has(at)) {
       int end = RowScan.of(window, at, marks, record.length, false).end();

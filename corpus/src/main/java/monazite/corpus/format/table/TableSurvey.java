@@ -1,6 +1,5 @@
 package monazite.corpus.format.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ final class TableSurvey {
   }
 
   private void each(byte[] bytes, int body, Look look) {
-    Window window = new Window(new ByteArrayInputStream(bytes));
+    Window window = new Window(bytes);
     int at = body;
     for (int row = 0; row < ROWS && window.has(at); row++) {
       RowScan scan = RowScan.of(window, at, head.marks(), BOUND, false);

@@ -79,7 +79,7 @@ final class TreeCutter {
   }
 
   private void step(byte c) throws IOException {
-    if (c == '\n' && !leaf.recorded()) {
+    if (c == '\n' && (junk || !leaf.recorded())) {
       lineEnd();
     } else if (at == suspect && nesting.isOpen() && at > 0) {
       restart(at);
@@ -88,15 +88,24 @@ final class TreeCutter {
     } else if (quoted) {
       string(c);
     } else if (nesting.depth() == 0 && leaf.recorded()) {
-      boolean begins = (c == '{' || c == '[') && at > 0 && in.at(at - 1) == '\'';
-      if (begins) {
-        open(c);
-      }
+      answer(c);
     } else {
       token(c);
     }
     if (!nesting.isOpen()) {
       openings.before(c);
+    }
+  }
+
+  /// A recording's answers stand in apostrophes; one in quotes has JSON's own quotes escaped: it is
+  /// handed on as what can't be read.
+  private void answer(byte c) {
+    if ((c == '{' || c == '[') && at > 0) {
+      if (in.at(at - 1) == '\'') {
+        open(c);
+      } else if (in.at(at - 1) == '"') {
+        junk = begin();
+      }
     }
   }
 

@@ -37,9 +37,6 @@ public final class TreeShape implements Shape {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  /// A line end within a quoted text of YAML stands for a blank, with the lines' indentation.
-  private static final Pattern FOLD = Pattern.compile(" *\\r?\\n *");
-
   private static final int NAMED_KEYS = 4;
   private static final int NUMBER_IN = 4096;
 
@@ -98,9 +95,14 @@ public final class TreeShape implements Shape {
     }
   }
 
+  /// A line end within a quoted text of YAML stands for a blank, with the lines' indentation; an
+  /// apostrophe is doubled.
   private static String unfolded(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return FOLD.matcher(text).replaceAll(" ").replace("''", "'");
+    StringBuilder text = new StringBuilder(bytes.length);
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+      text.append(text.isEmpty() ? "" : " ").append(line.strip());
+    }
+    return text.toString().replace("''", "'");
   }
 
   private static String keys(JsonNode object) {

@@ -59,6 +59,27 @@ class TreeTest {
   }
 
   @Test
+  void anAnswerThatARecordingEscapesIsReportedAndNotLost() throws IOException {
+    String recording =
+        """
+        http_interactions:
+        - request:
+            uri: https://search.patentsview.org/api/v1/patent/
+          response:
+            body:
+              string: '{"patents":[{"patent_id":"9876543","patent_title":"It''s
+                here"}]}'
+        - request:
+          response:
+            body:
+              string: "{\\"patents\\":[]}"
+        """;
+    SourceFormat format =
+        SourceFormats.of(recording.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    assertEquals(List.of("US9876543", "broken"), fates(format, bytes(recording)));
+  }
+
+  @Test
   void anObjectTooLargeToHoldIsHandedOnAsSuch() throws IOException {
     byte[] filler = new byte[1 << 20];
     Arrays.fill(filler, (byte) 'x');
@@ -79,7 +100,10 @@ class TreeTest {
   }
 
   private static List<String> fates(InputStream in) throws IOException {
-    SourceFormat format = SourceFormats.of(ONE.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    return fates(SourceFormats.of(ONE.getBytes(StandardCharsets.UTF_8)).orElseThrow(), in);
+  }
+
+  private static List<String> fates(SourceFormat format, InputStream in) throws IOException {
     List<String> fates = new ArrayList<>();
     format.split(
         in,
