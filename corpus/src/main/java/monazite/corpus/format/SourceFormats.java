@@ -3,6 +3,8 @@ package monazite.corpus.format;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.format.ep.EpFullTextFormat;
+import monazite.corpus.format.odp.OdpFormat;
+import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 
@@ -16,6 +18,8 @@ public final class SourceFormats {
           new PatdocFormat(),
           new PapFormat(),
           new EpFullTextFormat(),
+          new OdpFormat(),
+          new OdpRecordingFormat(),
           new GreenBookFormat(),
           new JsonLinesFormat());
 
