@@ -68,10 +68,51 @@ final class SeedParts {
     }
   }
 
+  /// Refuses what no reader would ever look at, such as a misspelt name. Hidden files and a README
+  /// may lie there.
+  static void requireKnown(Path root) {
+    for (Path entry : entries(root)) {
+      String name = String.valueOf(entry.getFileName());
+      boolean folder = Files.isDirectory(entry);
+      if (!ALL.contains(name) || name.endsWith(".json") == folder) {
+        throw new SeedException(
+            entry
+                + ": no "
+                + (folder ? "folder" : "file")
+                + " of the seeds has this name; known are "
+                + String.join(", ", ALL.stream().map(SeedParts::shown).toList())
+                + ": rename or remove it");
+      }
+      if (folder) {
+        for (Path file : entries(entry)) {
+          if (!file.toString().endsWith(".json") || !Files.isRegularFile(file)) {
+            throw new SeedException(
+                file + ": " + shown(name) + " holds files named *.json only: rename or remove it");
+          }
+        }
+      }
+    }
+  }
+
+  private static String shown(String part) {
+    return part.endsWith(".json") ? part : part + "/";
+  }
+
+  private static List<Path> entries(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !String.valueOf(file.getFileName()).matches("[.].*|README.*"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new SeedException(folder + ": can't be read: " + e.getMessage());
+    }
+  }
+
   private static Map<String, Path> jsonBelow(Path folder, String part) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> String.valueOf(file.getFileName()).matches("[^.].*[.]json"))
           .collect(
               Collectors.toMap(
                   file -> part + "/" + file.getFileName(),

@@ -1,9 +1,6 @@
 package monazite.seeds;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +19,6 @@ import java.util.TreeMap;
 /// own folder of the same form. Readers of one part (families, holders, ...) take this and ask for
 /// the part's files; of two entries with one id the later, the user's, counts.
 public final class Seeds {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(com.fasterxml.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
   private final Optional<Path> own;
 
   private Seeds(Optional<Path> own) {
@@ -41,12 +32,17 @@ public final class Seeds {
 
   /// The bundled files with those of a folder laid over them.
   ///
-  /// @throws SeedException where the folder isn't there
+  /// @throws SeedException where the folder isn't there, holds a file of a name that is no part of
+  ///     the seeds, or one that is no JSON object
   public static Seeds with(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new SeedException("--seeds " + folder + ": no such folder");
     }
-    return new Seeds(Optional.of(folder));
+    SeedParts.requireKnown(folder);
+    Seeds seeds = new Seeds(Optional.of(folder));
+    SeedParts.ALL.forEach(
+        part -> seeds.own(part).forEach(text -> SeedJson.read(text.bytes(), text.place())));
+    return seeds;
   }
 
   /// One data file.
@@ -59,16 +55,12 @@ public final class Seeds {
   /// The files of a name or folder (`holders.json`, `families`): bundled ones by name, then the
   /// user's by name.
   ///
-  /// @throws SeedException where a file is not JSON, naming file and line
+  /// @throws SeedException where a file is no JSON object, naming file, line and column
   public List<SeedFile> files(String nameOrFolder) {
     List<SeedFile> found = new ArrayList<>();
-    for (var entry : texts(nameOrFolder)) {
-      try {
-        found.add(
-            new SeedFile(entry.name(), entry.place(), entry.users(), JSON.readTree(entry.bytes())));
-      } catch (IOException e) {
-        throw new SeedException(entry.place() + ": " + e.getMessage());
-      }
+    for (Text text : texts(nameOrFolder)) {
+      JsonNode json = SeedJson.read(text.bytes(), text.place());
+      found.add(new SeedFile(text.name(), text.place(), text.users(), json));
     }
     return found;
   }
@@ -106,16 +98,21 @@ public final class Seeds {
         throw new UncheckedIOException(name, e);
       }
     }
+    found.addAll(own(nameOrFolder));
+    return found;
+  }
+
+  private List<Text> own(String nameOrFolder) {
+    List<Text> found = new ArrayList<>();
     if (own.isPresent()) {
-      new TreeMap<>(SeedParts.own(own.get(), nameOrFolder))
-          .forEach(
-              (name, path) -> {
-                try {
-                  found.add(new Text(name, path.toString(), true, Files.readAllBytes(path)));
-                } catch (IOException e) {
-                  throw new SeedException(path + ": " + e.getMessage());
-                }
-              });
+      for (var entry : new TreeMap<>(SeedParts.own(own.get(), nameOrFolder)).entrySet()) {
+        Path path = entry.getValue();
+        try {
+          found.add(new Text(entry.getKey(), path.toString(), true, Files.readAllBytes(path)));
+        } catch (IOException e) {
+          throw new SeedException(path + ": can't be read: " + e.getMessage());
+        }
+      }
     }
     return found;
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param relations earlier and later applications: continuations, divisionals, provisionals, ...
 /// @param classifications codes in the source's order
 /// @param citations publications cited
+/// @param simpleFamily key under which the source puts all publications with the same priorities
 /// @param termFacts what the source states about the length of the right
 /// @param source where the document was read
 public record PatentDocument(
@@ -42,6 +43,7 @@ public record PatentDocument(
     List<Relation> relations,
     List<Classification> classifications,
     List<Citation> citations,
+    Optional<String> simpleFamily,
     TermFacts termFacts,
     Source source) {
   public PatentDocument {
@@ -74,6 +76,7 @@ public record PatentDocument(
         relations,
         classifications,
         citations,
+        simpleFamily,
         termFacts,
         place);
   }

@@ -24,7 +24,9 @@ public final class ClaimSet {
   private final String language;
   private final List<Claim> claims = new ArrayList<>();
 
-  /// No claims yet, in this language (ISO 639-1).
+  /// An empty set.
+  ///
+  /// @param language ISO 639-1
   public ClaimSet(String language) {
     this.language = language;
   }

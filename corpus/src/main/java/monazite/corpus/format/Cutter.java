@@ -31,6 +31,8 @@ public final class Cutter {
   }
 
   /// A cutter for one stream.
+  ///
+  /// @param format id that the records' sources bear
   public Cutter(
       Boundaries boundaries,
       String format,

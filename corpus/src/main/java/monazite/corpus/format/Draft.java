@@ -37,6 +37,8 @@ public final class Draft {
   public final List<Classification> classifications = new ArrayList<>();
   public final List<Citation> citations = new ArrayList<>();
 
+  public Optional<String> simpleFamily = Optional.empty();
+
   public Optional<Integer> adjustmentDays = Optional.empty();
   public boolean frontPageRead;
   public Optional<Integer> lengthOfGrantYears = Optional.empty();
@@ -100,6 +102,7 @@ public final class Draft {
             relations,
             classifications,
             citations,
+            simpleFamily,
             termFacts(),
             source));
   }

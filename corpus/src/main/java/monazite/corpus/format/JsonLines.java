@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,8 +34,9 @@ import monazite.corpus.document.Source;
 ///
 /// By hand a line may be as short as
 /// `{"publication":"US 4,770,723","filed":"1983-05-21","claims":["A magnet."]}`: the number may
-/// stand in any writing, missing keys are empty, unknown keys are ignored, a claim may be a bare
-/// string.
+/// stand in any writing, missing keys are empty, a claim may be a bare string, and there are short
+/// forms: `title`, `abstract` and `description` with one text, `assignees`, `applicants` and
+/// `inventors` with names, `codes` with symbols. Any other key is an error.
 public final class JsonLines {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(factory())
@@ -73,7 +75,8 @@ public final class JsonLines {
   /// The document of a line that [#write] made; empty where the line is none.
   public static Optional<PatentDocument> read(String line) {
     try {
-      return Optional.of(read(line.getBytes(StandardCharsets.UTF_8), new Source("", "", "", 0)));
+      return Optional.of(
+          document(tree(line.getBytes(StandardCharsets.UTF_8), new Source("", "", "", 0))));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -82,7 +85,14 @@ public final class JsonLines {
   /// The document of a line.
   ///
   /// @param where its source, unless the line names one
+  /// @throws IllegalArgumentException naming a key that is unknown or whose value can't be read
   static PatentDocument read(byte[] line, Source where) throws IOException {
+    ObjectNode tree = tree(line, where);
+    JsonLineCheck.check(tree);
+    return document(tree);
+  }
+
+  private static ObjectNode tree(byte[] line, Source where) throws IOException {
     JsonNode tree = MAPPER.readTree(line);
     if (!(tree instanceof ObjectNode document)) {
       throw new IllegalArgumentException("no JSON object");
@@ -91,7 +101,17 @@ public final class JsonLines {
       throw new IllegalArgumentException("no key publication with a publication number");
     }
     JsonLineDefaults.fill(document, MAPPER.valueToTree(where));
-    return MAPPER.treeToValue(document, PatentDocument.class);
+    return document;
+  }
+
+  private static PatentDocument document(ObjectNode tree) throws IOException {
+    try {
+      return MAPPER.treeToValue(tree, PatentDocument.class);
+    } catch (ValueInstantiationException e) {
+      // What a record refuses, in its own words.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalArgumentException(String.valueOf(cause.getMessage()), e);
+    }
   }
 
   private static void emptyWhereMissing(MutableConfigOverride type) {

@@ -10,7 +10,7 @@ public final class Reasons {
 
   private Reasons() {}
 
-  /// The reason behind what went wrong.
+  /// One line: the kind of fault, its place and what is wrong.
   public static String of(Exception e) {
     if (e instanceof XMLStreamException xml) {
       String place =

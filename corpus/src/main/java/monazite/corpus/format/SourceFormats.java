@@ -2,26 +2,39 @@ package monazite.corpus.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import monazite.corpus.format.dump.DumpFormats;
 import monazite.corpus.format.ep.EpFullTextFormat;
 import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
+import monazite.corpus.format.st36.DocdbFormat;
+import monazite.corpus.format.st36.OpsJsonFormat;
+import monazite.corpus.format.st36.OpsXmlFormat;
+import monazite.corpus.format.st36.St36Format;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      List.of(
-          new UsGrantFormat(),
-          new UsApplicationFormat(),
-          new PatdocFormat(),
-          new PapFormat(),
-          new EpFullTextFormat(),
-          new OdpFormat(),
-          new OdpRecordingFormat(),
-          new GreenBookFormat(),
-          new JsonLinesFormat());
+      Stream.concat(
+              Stream.<SourceFormat>of(
+                  new UsGrantFormat(),
+                  new UsApplicationFormat(),
+                  new PatdocFormat(),
+                  new PapFormat(),
+                  new EpFullTextFormat(),
+                  new GreenBookFormat(),
+                  new St36Format(),
+                  new DocdbFormat(),
+                  new OpsXmlFormat(),
+                  new OpsJsonFormat(),
+                  new OdpFormat(),
+                  new OdpRecordingFormat(),
+                  new JsonLinesFormat()),
+              DumpFormats.ALL.stream())
+          .toList();
 
   /// Bytes that a format sees to recognise a stream.
   public static final int HEAD = 64 * 1024;

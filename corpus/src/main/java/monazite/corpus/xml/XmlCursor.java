@@ -2,6 +2,8 @@ package monazite.corpus.xml;
 
 import com.fasterxml.aalto.AaltoInputProperties;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -60,6 +62,12 @@ public final class XmlCursor {
         (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)));
   }
 
+  /// A cursor over a record that was cut out of its surroundings: name prefixes that only these
+  /// declared count as declared.
+  public static XmlCursor ofFragment(byte[] record) throws XMLStreamException {
+    return of(Prefixes.declared(record));
+  }
+
   /// Goes to the next child of the element at hand (of the document, at first); false at its end.
   public boolean child() throws XMLStreamException {
     while (true) {
@@ -75,6 +83,24 @@ public final class XmlCursor {
     }
   }
 
+  /// Like [#child()]; the characters before that child, or before the end, go to `own`.
+  public boolean child(FoldedText own) throws XMLStreamException {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return false;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            own.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        case XMLStreamConstants.ENTITY_REFERENCE -> own.add(entity());
+        default -> {}
+      }
+    }
+  }
+
   /// Local name of the element at hand.
   public String name() {
     return in.getLocalName();
@@ -84,6 +110,15 @@ public final class XmlCursor {
   public String attribute(String name) {
     String value = in.getAttributeValue(null, name);
     return value == null ? "" : value.strip();
+  }
+
+  /// Attributes of the element just begun, by local name.
+  public Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i).strip());
+    }
+    return attributes;
   }
 
   /// Passes over the element at hand.
@@ -126,6 +161,31 @@ public final class XmlCursor {
   public String line(Listener listener) throws XMLStreamException {
     FoldedText text = new FoldedText();
     collect(text, false, Set.of(), listener);
+    return text.toString();
+  }
+
+  /// The element's text with the source's own line ends kept, and one where a paragraph or the like
+  /// begins or ends; nothing is folded. Each element within it is told to the listener.
+  public String printed(Listener listener) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int above = depth - 1; depth > above; ) {
+      int event = next();
+      switch (event) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
+        case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+          switch (Layout.of(in.getLocalName())) {
+            case BLOCK -> text.append('\n');
+            case GAP, CELL -> text.append(' ');
+            case INLINE, JOINED -> {}
+          }
+          if (event == XMLStreamConstants.START_ELEMENT) {
+            listener.begins();
+          }
+        }
+        default -> {}
+      }
+    }
     return text.toString();
   }
 

@@ -54,6 +54,9 @@ class PublicationNumberTest {
           JP2005-518157A         | JP2005518157A
           JP2005518157A          | JP2005518157A
           JP2005-1234A           | JP2005001234A
+          JP-10000001-A          | JPH101A
+          JP59046008A            | JPS5946008A
+          JP12345678B2           | JP12345678B2
           JP 2500001 B2          | JP2500001B2
           JPS59-46008A           | JPS5946008A
           JPS5946008A            | JPS5946008A

@@ -133,4 +133,32 @@ class XmlCursorTest {
   private static Optional<String> root(String text) {
     return XmlHead.root(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void aFragmentMayUsePrefixesThatItDoesNotDeclare() throws XMLStreamException {
+    String text = "<a:doc b:kind='x' kind2='a:b'><a:p>see also:this <c:i/> &ccaron;</a:p></a:doc>";
+    XmlCursor xml = XmlCursor.ofFragment(text.getBytes(StandardCharsets.UTF_8));
+    assertTrue(xml.child());
+    assertEquals("doc", xml.name());
+    assertEquals("{kind=x, kind2=a:b}", xml.attributes().toString());
+    assertTrue(xml.child());
+    assertEquals("see also:this \u010d", xml.line());
+  }
+
+  @Test
+  void aFragmentMayDeclareItsPrefixes() throws XMLStreamException {
+    String text = "<?xml version='1.0'?><a:doc xmlns:a='1' xmlns:c = '2'><c:p b:x='1'/></a:doc>";
+    XmlCursor xml = XmlCursor.ofFragment(text.getBytes(StandardCharsets.UTF_8));
+    assertTrue(xml.child());
+    assertTrue(xml.child());
+    assertEquals("p", xml.name());
+  }
+
+  @Test
+  void printedTextKeepsTheLineEndsOfTheSource() throws XMLStreamException {
+    XmlCursor xml =
+        XmlCursor.of("<c>1. A\nb<p>2.<b>C</b></p></c>".getBytes(StandardCharsets.UTF_8));
+    assertTrue(xml.child());
+    assertEquals("1. A\nb\n2.C\n", xml.printed(() -> {}));
+  }
 }

@@ -34,11 +34,13 @@ public final class ClaimAnatomist {
     return splitter.split(claimsText, language);
   }
 
-  /// The anatomy of each claim of a set, by number.
+  /// The anatomy of each claim of a set, by number. Of two different claims of one number the later
+  /// is given the next free number and is malformed.
   ///
   /// @param office two-letter code of the office whose manner the claims follow, or empty
   public List<ClaimAnatomy> dissect(List<Claim> claims, String office) {
-    List<Claim> ordered = ClaimOrder.of(claims, this::reader);
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
+    List<Claim> ordered = order.claims();
     Map<Integer, ClaimDraft> drafts = new HashMap<>();
     ClaimGraph graph =
         new ClaimGraph(ordered.isEmpty() ? 0 : Math.min(HIGHEST, ordered.getLast().number()));
@@ -52,6 +54,7 @@ public final class ClaimAnatomist {
         graph.add(claim.number(), parents, draft.found().preceding());
       }
     }
+    graph.addMalformed(order.renumbered());
     graph.close();
     List<ClaimAnatomy> anatomies = new ArrayList<>();
     ClaimScore score = new ClaimScore(grammar);

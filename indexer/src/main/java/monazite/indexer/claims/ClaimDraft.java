@@ -40,8 +40,8 @@ final class ClaimDraft {
   }
 
   ClaimAnatomy anatomy(ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score) {
-    if (claim.status() == Claim.Status.CANCELLED) {
-      return cancelled();
+    if (claim.status() == Claim.Status.CANCELLED || saysNothing()) {
+      return empty(stands(this) && graph.malformed(claim.number()));
     }
     List<Integer> parents = graph.parents(claim.number());
     ClaimType kind = decide(parents, parent(parents, drafts));
@@ -105,8 +105,9 @@ final class ClaimDraft {
         independent || parent.isEmpty() || parent.get().type.isEmpty()
             ? own
             : reader.types.dependent(text, subject, found, parent.get().type.get());
-    type = Optional.of(kind);
-    return kind;
+    boolean pictured = independent && reader.shown(text);
+    type = Optional.of(pictured ? ClaimType.PRODUCT : kind);
+    return pictured ? ClaimType.PRODUCT : kind;
   }
 
   private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, String body) {
@@ -118,6 +119,9 @@ final class ClaimDraft {
 
   private ClaimScore.Result result(
       ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
+    if (independent && reader.shown(text)) {
+      return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, 0, Map.of());
+    }
     return score.of(
         kind,
         reader.language.id(),
@@ -163,16 +167,21 @@ final class ClaimDraft {
     return subject.direct() || reader.subjects.same(subject, parent.subject);
   }
 
-  private ClaimAnatomy cancelled() {
+  /// Whether there is neither a letter nor a figure.
+  private boolean saysNothing() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private ClaimAnatomy empty(boolean malformed) {
     return new ClaimAnatomy(
         claim.number(),
-        "",
+        claim.status() == Claim.Status.CANCELLED ? "" : claim.text(),
         claim.status(),
         reader.language.id(),
         List.of(),
         false,
         false,
-        false,
+        malformed,
         0,
         Optional.empty(),
         Transition.NONE,

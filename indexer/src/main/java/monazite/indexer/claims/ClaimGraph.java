@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -17,8 +19,9 @@ final class ClaimGraph {
   private static final int MOST_PARENTS = 100;
 
   private final Map<Integer, List<Integer>> parents = new HashMap<>();
-  private final BitSet live = new BitSet();
+  private final Set<Integer> live = new HashSet<>();
   private final BitSet inCycle = new BitSet();
+  private final Set<Integer> wrong = new HashSet<>();
   private final Map<Integer, Integer> depths = new HashMap<>();
   // One list of all numbers serves "any preceding claim" of every claim, however many there are.
   private final List<Integer> numbers;
@@ -29,19 +32,18 @@ final class ClaimGraph {
 
   /// Adds a live claim with what it refers to.
   void add(int number, Collection<Integer> references, boolean preceding) {
-    live.set(number);
+    live.add(number);
     parents.put(
         number,
         preceding && references.stream().allMatch(parent -> parent < number)
-            ? numbers.subList(0, number - 1)
+            ? numbers.subList(0, Math.min(numbers.size(), number - 1))
             : united(number, references, preceding));
   }
 
-  private static List<Integer> united(
-      int number, Collection<Integer> references, boolean preceding) {
+  private List<Integer> united(int number, Collection<Integer> references, boolean preceding) {
     TreeSet<Integer> all = new TreeSet<>(references);
-    for (int lower = 1; preceding && lower < number; lower++) {
-      all.add(lower);
+    if (preceding) {
+      all.addAll(numbers.subList(0, Math.min(numbers.size(), number - 1)));
     }
     return List.copyOf(all);
   }
@@ -50,10 +52,17 @@ final class ClaimGraph {
     return parents.getOrDefault(number, List.of());
   }
 
+  /// Adds claims known to be malformed by other than their references.
+  void addMalformed(Set<Integer> claims) {
+    wrong.addAll(claims);
+  }
+
   boolean malformed(int number) {
     List<Integer> above = parents(number);
     return inCycle.get(number)
-        || (!above.isEmpty() && (above.getLast() >= number || above.stream().noneMatch(live::get)));
+        || wrong.contains(number)
+        || (!above.isEmpty()
+            && (above.getLast() >= number || above.stream().noneMatch(live::contains)));
   }
 
   /// Claims in the shortest chain above.
@@ -69,7 +78,7 @@ final class ClaimGraph {
       int depth = Integer.MAX_VALUE;
       List<Integer> above = parents(number);
       for (int parent : above.subList(0, Math.min(MOST_PARENTS, above.size()))) {
-        if (parent < number && live.get(parent)) {
+        if (parent < number && live.contains(parent)) {
           depth = Math.min(depth, depth(parent) + 1);
         }
       }

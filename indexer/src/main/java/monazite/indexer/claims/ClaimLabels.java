@@ -1,7 +1,9 @@
 package monazite.indexer.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.LabelChain.Label;
@@ -67,6 +69,32 @@ final class ClaimLabels {
     }
     found.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
     return found;
+  }
+
+  /// Labels at the start of lines, and labels that name themselves (`【請求項２】`, `Claim 2.`) where
+  /// something ends before them.
+  List<Label> spelledOut(String text) {
+    List<Label> found = atLineStarts(text);
+    Set<Integer> begins = new HashSet<>();
+    found.forEach(label -> begins.add(label.begin()));
+    for (Pattern pattern : labels) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        int begin = matcher.start();
+        if (isSpelledOut(text, matcher) && begins.add(begin)) {
+          accept(found, text, begin, matcher, true);
+        }
+      }
+    }
+    found.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
+    return found;
+  }
+
+  /// Whether a label has a word of its own, and stands where a claim may begin.
+  private boolean isSpelledOut(String text, Matcher matcher) {
+    boolean named = matcher.group().codePoints().anyMatch(Character::isLetter);
+    boolean bracketed = "[【".indexOf(text.charAt(matcher.start())) >= 0;
+    return named && (bracketed || ended(text, matcher.start())) && opens(text, matcher.end());
   }
 
   private boolean accept(

@@ -22,6 +22,7 @@ final class ClaimReader {
   private final Optional<Pattern> jepson;
   private final Optional<Pattern> means;
   private final Pattern limits;
+  private final Pattern shown;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -35,6 +36,7 @@ final class ClaimReader {
     jepson = language.node().pattern("jepson");
     means = language.node().pattern("means");
     limits = language.node().anyOf("limits");
+    shown = language.node().anyOf("shown");
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
@@ -54,6 +56,11 @@ final class ClaimReader {
         kind,
         kind == Transition.NONE ? text.length() : begin,
         kind == Transition.NONE ? text.length() : end);
+  }
+
+  /// Whether a claim points to drawings and description instead of saying what the thing is.
+  boolean shown(String text) {
+    return shown.matcher(text).find();
   }
 
   boolean means(String text) {

@@ -125,6 +125,8 @@ final class ClaimSplitter {
   private List<Claim> claims(String part, LanguageGrammar language) {
     ClaimLabels labels = new ClaimLabels(language);
     List<Label> chain = LabelChain.best(labels.atLineStarts(part));
+    List<Label> spelledOut = LabelChain.best(labels.spelledOut(part));
+    chain = spelledOut.size() > chain.size() ? spelledOut : chain;
     if (chain.size() < 2) {
       List<Label> inline = LabelChain.best(labels.anywhere(part));
       chain = inline.size() > chain.size() ? inline : chain;

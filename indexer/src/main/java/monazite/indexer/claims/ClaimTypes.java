@@ -14,6 +14,7 @@ import monazite.seeds.grammar.LanguageGrammar;
 final class ClaimTypes {
   private static final int PREAMBLE = 400;
   private static final int LONGEST_NOUN = 60;
+  private static final int FAR = 120;
 
   private final LanguageGrammar language;
   private final Map<String, ClaimType> nouns = new TreeMap<>();
@@ -22,6 +23,7 @@ final class ClaimTypes {
   private final Pattern uses;
   private final Pattern madeBy;
   private final Pattern madeByDirect;
+  private final Pattern bars;
   private final List<String> structured;
   private final List<String> structureWords;
   private final List<String> structureNouns;
@@ -43,6 +45,7 @@ final class ClaimTypes {
     uses = node.anyOf("uses");
     madeBy = node.anyOf("madeBy");
     madeByDirect = node.pattern("madeByDirect").orElse(Pattern.compile("(?!)"));
+    bars = node.anyOf("madeByBars");
     structured = node.phrases("structured");
     structureWords = node.phrases("structureWords");
     structureNouns = node.phrases("structureNouns");
@@ -53,7 +56,7 @@ final class ClaimTypes {
   /// @param body where the listing of parts begins, or the text's end
   /// @param content the claim says something of contents, which decides where the noun doesn't
   ClaimType independent(String text, Subject subject, int body, boolean content) {
-    String name = subject.name().toLowerCase(Locale.ROOT);
+    String name = typed(subject);
     String where =
         language.spaced() ? text.substring(0, Math.min(text.length(), PREAMBLE)) : subject.name();
     if (uses.matcher(where).find()) {
@@ -73,25 +76,42 @@ final class ClaimTypes {
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
   }
 
+  /// The name in lower case; what it goes on with where the first half says nothing of its kind.
+  private String typed(Subject subject) {
+    String name = subject.name().toLowerCase(Locale.ROOT);
+    String further = subject.further().toLowerCase(Locale.ROOT);
+    boolean told = isMethod(name) || byNoun(name).isPresent();
+    return told || (!isMethod(further) && byNoun(further).isEmpty()) ? name : further;
+  }
+
   /// The type of a claim that narrows its parent: the parent's, unless it says how the thing is
   /// made.
   ClaimType dependent(String text, Subject subject, References.Found reference, ClaimType parent) {
     if (parent != ClaimType.COMPOSITION && parent != ClaimType.PRODUCT) {
       return parent;
     }
-    String template = language.node().text("madeByDependent");
-    String head = subject.name();
-    for (String word : List.of(head, lastWord(head))) {
-      String regex = template.replace("{HEAD}", Pattern.quote(word));
-      if (!template.isEmpty()
-          && Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-              .matcher(text)
-              .find()) {
-        return ClaimType.PRODUCT_BY_PROCESS;
-      }
+    if (saidToBeMade(text, subject, text.length())) {
+      return ClaimType.PRODUCT_BY_PROCESS;
     }
     String rest = text.substring(Math.max(0, reference.end()));
     return madeByDirect.matcher(rest).lookingAt() ? ClaimType.PRODUCT_BY_PROCESS : parent;
+  }
+
+  /// `wherein the magnet is obtained by`, up to a place in the text.
+  private boolean saidToBeMade(String text, Subject subject, int end) {
+    String template = language.node().text("madeByDependent");
+    if (template.isEmpty()) {
+      return false;
+    }
+    for (String word : List.of(subject.name(), lastWord(subject.name()))) {
+      String regex = template.replace("{HEAD}", Pattern.quote(word));
+      Matcher matcher =
+          Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+      if (matcher.find() && matcher.start() < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String lastWord(String name) {
@@ -166,7 +186,13 @@ final class ClaimTypes {
       matcher.region(
           Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0)),
           text.length());
-      return matcher.find() && matcher.start() < body && matcher.start() < subject.end() + 120;
+      int end = Math.min(body, subject.end() + FAR);
+      if (!matcher.find() || matcher.start() >= end) {
+        return false;
+      }
+      int from = Math.min(subject.end(), matcher.start());
+      return !bars.matcher(text).region(from, matcher.start()).find()
+          || (language.spaced() && saidToBeMade(text, subject, end));
     }
     int from = Math.max(0, text.length() - subject.name().length() - 60);
     matcher.region(from, text.length());

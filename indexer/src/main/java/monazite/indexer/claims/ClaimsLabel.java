@@ -7,7 +7,7 @@ public final class ClaimsLabel {
   private ClaimsLabel() {}
 
   /// Core if a live claim is core; else improvement if a live independent claim is one; else
-  /// peripheral. Insufficient where no claim stands.
+  /// peripheral. Insufficient where no claim stands on its own, or none says enough.
   public static ClaimLabel of(List<ClaimAnatomy> claims) {
     List<ClaimAnatomy> independent =
         claims.stream().filter(claim -> claim.live() && claim.independent()).toList();
@@ -17,8 +17,6 @@ public final class ClaimsLabel {
         return label;
       }
     }
-    return claims.stream().anyMatch(ClaimAnatomy::live)
-        ? ClaimLabel.IMPROVEMENT
-        : ClaimLabel.INSUFFICIENT;
+    return ClaimLabel.INSUFFICIENT;
   }
 }

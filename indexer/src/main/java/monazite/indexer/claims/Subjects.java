@@ -21,6 +21,7 @@ final class Subjects {
   private final Pattern direct;
   private final Pattern ingredient;
   private final Pattern cuts;
+  private final Pattern joints;
 
   Subjects(LanguageGrammar language) {
     this.language = language;
@@ -32,6 +33,7 @@ final class Subjects {
     direct = Pattern.compile(node.text("subject.direct"));
     cuts = Pattern.compile(node.text("subject.cut"));
     ingredient = Pattern.compile(node.text("subject.ingredient"));
+    joints = node.pattern("subject.joint").orElse(Pattern.compile("(?!)"));
   }
 
   Subject of(String text, References.Found reference) {
@@ -53,15 +55,32 @@ final class Subjects {
         stop--;
       }
     }
+    Part name = part(text, begin, stop);
+    Part further = further(text, name, stop);
+    boolean isDirect =
+        reference.any() && !name.cut() && reference.begin() <= limit && reference.begin() > begin;
+    return new Subject(
+        text.substring(begin, name.end()).strip(),
+        lemma(name.head()),
+        text.substring(further.begin(), further.end()).strip(),
+        lemma(further.head()),
+        name.end(),
+        isDirect);
+  }
+
+  /// Words up to one that ends a name.
+  ///
+  /// @param cut such a word was met
+  private record Part(int begin, int end, String head, boolean cut) {}
+
+  private Part part(String text, int begin, int stop) {
     int end = begin;
-    boolean cut = false;
     String head = "";
-    Matcher words = WORD.matcher(text).region(begin, limit);
+    Matcher words = WORD.matcher(text).region(begin, Math.max(begin, stop));
     while (words.find() && words.start() < stop) {
       String word = words.group();
       if (isEnd(word) && words.start() > begin) {
-        cut = true;
-        break;
+        return new Part(begin, end, head, true);
       }
       head =
           language.decimalComma() && !Character.isUpperCase(word.charAt(0)) && !head.isEmpty()
@@ -69,13 +88,28 @@ final class Subjects {
               : word;
       end = words.end();
     }
-    boolean isDirect =
-        reference.any() && !cut && reference.begin() <= limit && reference.begin() > begin;
-    return new Subject(text.substring(begin, end).strip(), lemma(head), end, isDirect);
+    return new Part(begin, end, head, false);
+  }
+
+  /// `adjuster, mechanism of`, `ignition or plasma apparatus`: the second half of such a name.
+  private Part further(String text, Part name, int stop) {
+    Matcher joint = joints.matcher(text).region(name.end(), Math.max(name.end(), stop));
+    Part none = new Part(name.end(), name.end(), "", false);
+    if (!name.cut() || !joint.lookingAt() || startsEnd(text, joint.end()) > joint.end()) {
+      return none;
+    }
+    Part rest = part(text, joint.end(), stop);
+    String first = text.substring(rest.begin(), rest.end()).strip();
+    int space = first.indexOf(' ');
+    return isEnd(space < 0 ? first : first.substring(0, space)) ? none : rest;
   }
 
   private int startsEnd(String text) {
-    int begin = 0;
+    return startsEnd(text, 0);
+  }
+
+  private int startsEnd(String text, int from) {
+    int begin = from;
     boolean more = true;
     while (more) {
       more = false;
@@ -91,7 +125,8 @@ final class Subjects {
   }
 
   private boolean isEnd(String word) {
-    return (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)))
+    return word.isEmpty()
+        || (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)))
         || endWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -119,7 +154,7 @@ final class Subjects {
     }
     String name = text.substring(Math.min(begin, end), end).strip();
     boolean plain = leading && name.indexOf(language.node().text("subject.genitive")) < 0;
-    return new Subject(name, name, end, plain && bare(text, reference.begin()));
+    return new Subject(name, name, "", "", end, plain && bare(text, reference.begin()));
   }
 
   /// What stands behind the last verb or particle; the whole where nothing is left.
@@ -152,16 +187,20 @@ final class Subjects {
       isDirect = direct.matcher(text).region(reference.end(), text.length()).lookingAt();
       boolean part = ingredient.matcher(text).region(at, text.length()).lookingAt();
       if (part && !isDirect) {
-        return new Subject(name, "", text.length(), false);
+        return new Subject(name, "", "", "", text.length(), false);
       }
     }
-    return new Subject(name, name.replace(" ", ""), text.length(), isDirect);
+    return new Subject(name, name.replace(" ", ""), "", "", text.length(), isDirect);
   }
 
   /// Whether two subjects name the same kind of thing.
   boolean same(Subject one, Subject other) {
-    String a = one.head();
-    String b = other.head();
+    return same(one.head(), other.head())
+        || same(one.furtherHead(), other.head())
+        || same(one.furtherHead(), other.furtherHead());
+  }
+
+  private boolean same(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }

@@ -55,32 +55,8 @@ public final class Classifier {
     subject
         .abstracts()
         .forEach(text -> zones.add(reader.read("abstract", Zone.Part.ABSTRACT, text)));
-    boolean first = true;
-    for (Subject.ClaimText claim : subject.claims()) {
-      Zone zone = reader.read("claim " + claim.number(), Zone.Part.CLAIM, claim.text());
-      boolean depends = !first && (!claim.parents().isEmpty() || refers(zone));
-      zones.add(depends ? asDependent(zone) : zone);
-      first = false;
-    }
+    zones.addAll(ClaimZones.of(subject.claims(), reader));
     return zones;
-  }
-
-  private static Zone asDependent(Zone zone) {
-    return new Zone(
-        zone.name(),
-        Zone.Part.DEPENDENT_CLAIM,
-        zone.text(),
-        zone.hits(),
-        zone.formulas(),
-        zone.mentions(),
-        zone.head());
-  }
-
-  private static boolean refers(Zone zone) {
-    return zone.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.entry().kind() == Lexicon.Kind.CUE && hit.entry().owner().equals("dependency"));
   }
 
   private double zoneWeight(Zone zone, boolean claimed) {

@@ -47,6 +47,11 @@ record Zone(
     return mentions.stream().anyMatch(Mention::evidence);
   }
 
+  /// The same text as another part.
+  Zone as(Part other) {
+    return new Zone(name, other, text, hits, formulas, mentions, head);
+  }
+
   boolean inHead(int start, int end) {
     return start >= head.start() && end <= head.end();
   }

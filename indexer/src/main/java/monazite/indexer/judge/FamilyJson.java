@@ -8,6 +8,8 @@ import monazite.indexer.classify.FamilyLabel;
 
 /// A family label with its evidence as JSON:
 ///
+///
+///
 // `{"id","role","score","primary","evidence":[{"kind","what","zone","start","end","weight","rule"}]}`.
 public final class FamilyJson {
   private FamilyJson() {}

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
@@ -84,15 +86,17 @@ public final class Judge {
         claims.stream().map(Judge::searchable).toList(),
         label,
         held.stream().findFirst().map(this::nameToday).orElse(""),
+        held.stream().findFirst().map(holder -> holders.today(holder.id())).orElse(""),
         holderIds(held),
         term.lo(),
         term.hi(),
-        document
-            .published()
-            .or(document::granted)
-            .or(document::filed)
-            .map(first -> StatusSpans.of(calculator, facts, term, first))
-            .orElse(List.of()));
+        StatusSpans.of(
+            calculator,
+            facts,
+            term,
+            Stream.of(document.filed(), document.published(), document.granted())
+                .flatMap(Optional::stream)
+                .toList()));
   }
 
   /// Where nothing speaks for a family, how core the claims are to one isn't judged.

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param claims what of each claim is searched by
 /// @param claimsLabel core, improvement, peripheral or insufficient
 /// @param holder name of who holds the right today; empty without an assignee
+/// @param holderId that holder's id
 /// @param holderIds ids of the holders on the front page and of all the right passed to
 /// @param lo earliest last day of the right
 /// @param hi latest last day of the right
@@ -25,6 +26,7 @@ public record Judged(
     List<JudgedClaim> claims,
     String claimsLabel,
     String holder,
+    String holderId,
     Set<String> holderIds,
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,

@@ -11,20 +11,23 @@ import monazite.indexer.term.TermCase;
 
 /// A right's status as dated spans, so that an index can be asked for any day. The status changes
 /// only on certain days (grant, fee dates, ends, lapses); between two of them one day stands for
-// all.
+/// all.
 final class StatusSpans {
   /// Years after grant up to which fee dates are looked at; no office's term is longer.
   private static final int YEARS = 26;
 
-  /// The last day that is asked about.
+  /// The first and the last day that is asked about.
+  private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
+
   private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
   private StatusSpans() {}
 
-  /// @param first the earliest day on which there is anything to say of the right
+  /// @param turns days on which the right's status may change, besides its ends; fee dates are
+  ///     counted from the last of them
   static List<StatusSpan> of(
-      TermCalculator calculator, TermCase facts, Term today, LocalDate first) {
-    List<LocalDate> days = List.copyOf(breaks(today, first));
+      TermCalculator calculator, TermCase facts, Term today, List<LocalDate> turns) {
+    List<LocalDate> days = List.copyOf(breaks(today, turns));
     List<StatusSpan> spans = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       LocalDate from = days.get(i);
@@ -39,12 +42,16 @@ final class StatusSpans {
     return spans;
   }
 
-  private static NavigableSet<LocalDate> breaks(Term term, LocalDate first) {
+  private static NavigableSet<LocalDate> breaks(Term term, List<LocalDate> turns) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(first);
-    if (term.lo().isPresent() || term.hi().isPresent()) {
+    days.add(BEGIN);
+    for (LocalDate turn : turns) {
+      days.add(turn);
+      days.add(turn.plusDays(1));
+    }
+    if (!turns.isEmpty() && (term.lo().isPresent() || term.hi().isPresent())) {
       for (int half = 1; half <= 2 * YEARS; half++) {
-        LocalDate day = first.plusMonths(6L * half);
+        LocalDate day = turns.getLast().plusMonths(6L * half);
         days.add(day);
         days.add(day.plusDays(1));
       }
@@ -53,6 +60,6 @@ final class StatusSpans {
     term.hi().ifPresent(day -> days.add(day.plusDays(1)));
     term.lapseDate().ifPresent(days::add);
     term.lapseDate().ifPresent(day -> days.add(day.plusDays(1)));
-    return days.tailSet(first, true);
+    return days;
   }
 }

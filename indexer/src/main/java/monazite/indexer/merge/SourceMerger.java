@@ -68,6 +68,7 @@ public final class SourceMerger {
             list("relations", PatentDocument::relations),
             grouped("classifications", PatentDocument::classifications, Classification::scheme),
             this.<Citation>list("citations", PatentDocument::citations),
+            stated("simpleFamily", PatentDocument::simpleFamily),
             termFacts(),
             first.source());
     return new Merged(united, origins);

@@ -54,13 +54,19 @@ public final class Intake {
     synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
       String hash = Readings.hash(document);
       Optional<Existing> existing = writer.existing(key);
-      if (existing.isPresent() && existing.get().hashes().contains(hash)) {
-        return Fate.UNCHANGED;
+      int known = existing.map(there -> there.hashes().indexOf(hash)).orElse(-1);
+      if (known >= 0 && existing.isPresent()) {
+        // Of several places that say the same, the first in order is kept, whichever came first.
+        String place = existing.get().places().get(known);
+        if (place.compareTo(Readings.place(document)) <= 0) {
+          return Fate.UNCHANGED;
+        }
       }
       List<PatentDocument> sources = new ArrayList<>(List.of(document));
       if (existing.isPresent()) {
         Readings.parse(existing.get().sources()).stream()
             .filter(other -> !other.source().equals(document.source()))
+            .filter(other -> known < 0 || !Readings.hash(other).equals(hash))
             .forEach(sources::add);
       }
       PatentDocument merged = SourceMerger.merge(sources).document();
@@ -69,7 +75,7 @@ public final class Intake {
         return Fate.OUTSIDE;
       }
       writer.put(entry(merged, sources, judge.judge(merged, families)));
-      return existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
+      return known >= 0 ? Fate.UNCHANGED : existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
     }
   }
 
@@ -80,6 +86,7 @@ public final class Intake {
         merged,
         ordered.stream().map(Readings::line).toList(),
         ordered.stream().map(Readings::hash).toList(),
+        ordered.stream().map(Readings::place).toList(),
         judged);
   }
 }

@@ -49,14 +49,20 @@ public final class Readings {
     }
   }
 
+  /// Where a reading stood, so that places compare as text.
+  static String place(PatentDocument document) {
+    Source source = document.source();
+    return source.format()
+        + "\n"
+        + source.file()
+        + "\n"
+        + source.entry()
+        + "\n"
+        + "%019d".formatted(source.offset());
+  }
+
   /// Readings in the order in which they are kept: by where they stood.
   static List<PatentDocument> ordered(List<PatentDocument> documents) {
-    return documents.stream()
-        .sorted(
-            Comparator.comparing((PatentDocument d) -> d.source().format())
-                .thenComparing(d -> d.source().file())
-                .thenComparing(d -> d.source().entry())
-                .thenComparingLong(d -> d.source().offset()))
-        .toList();
+    return documents.stream().sorted(Comparator.comparing(Readings::place)).toList();
   }
 }

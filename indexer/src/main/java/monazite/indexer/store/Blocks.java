@@ -64,6 +64,7 @@ final class Blocks {
     parent.add(new StringField(Schema.OFFICE, publication.office(), Store.NO));
     parent.add(new StringField(Schema.KIND, publication.kind(), Store.NO));
     entry.sources().forEach(source -> parent.add(new StoredField(Schema.SOURCES, source)));
+    entry.places().forEach(place -> parent.add(new StoredField(Schema.PLACES, place)));
     entry.hashes().forEach(hash -> parent.add(new StoredField(Schema.HASHES, hash)));
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
     parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
@@ -71,7 +72,7 @@ final class Blocks {
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());
     day(parent, Schema.GRANTED, entry.document().granted());
-    ends(parent, judged);
+    ends(parent, entry);
     return parent;
   }
 
@@ -120,15 +121,17 @@ final class Blocks {
             });
   }
 
-  private static void ends(Document parent, Judged judged) {
-    Optional<LocalDate> hi = judged.hi().or(judged::lo);
-    Optional<LocalDate> lo = judged.lo().or(judged::hi);
-    if (lo.isPresent() && hi.isPresent()) {
-      long first = Schema.day(lo.get());
-      long last = Schema.day(hi.get());
-      parent.add(new LongRange(Schema.ENDS, new long[] {first}, new long[] {last}));
-      parent.add(new NumericDocValuesField(Schema.ENDS_FIRST, first));
-      parent.add(new NumericDocValuesField(Schema.ENDS_LAST, last));
+  /// The days on which the right may end. Where nothing bounds the end from below, that is any day
+  /// since the grant; from above, any day to come.
+  private static void ends(Document parent, LandscapeEntry entry) {
+    Judged judged = entry.judged();
+    if (judged.lo().isEmpty() && judged.hi().isEmpty()) {
+      return;
     }
+    Optional<LocalDate> since = entry.document().granted().or(entry.document()::filed);
+    long first = judged.lo().or(() -> since).map(Schema::day).orElse(Long.MIN_VALUE);
+    long last = judged.hi().map(Schema::day).orElse(Long.MAX_VALUE);
+    parent.add(new LongRange(Schema.ENDS, new long[] {Math.min(first, last)}, new long[] {last}));
+    parent.add(new NumericDocValuesField(Schema.ENDS_LAST, last));
   }
 }

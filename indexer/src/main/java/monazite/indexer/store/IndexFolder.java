@@ -1,9 +1,13 @@
 package monazite.indexer.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -62,10 +66,44 @@ public record IndexFolder(Path path) {
       return DirectoryReader.open(directory());
     } catch (IndexNotFoundException e) {
       throw missing(e);
+    } catch (CorruptIndexException | EOFException e) {
+      throw damaged(e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new LandscapeException(
           path + ": written by another version of the index library; index the dumps anew", e);
     }
+  }
+
+  /// Refuses a folder that holds other things: an index is not laid among a user's files, nor over
+  /// the rest of a damaged one.
+  void requireFree() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      Optional<Path> other =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.endsWith("write.lock"))
+              .min(Path::compareTo);
+      if (other.isPresent()) {
+        throw new LandscapeException(
+            path
+                + " is no index and holds other files ("
+                + other.get().getFileName()
+                + "): name a new or empty folder with --index",
+            null);
+      }
+    }
+  }
+
+  LandscapeException damaged(Throwable cause) {
+    return new LandscapeException(
+        path
+            + ": the index is damaged ("
+            + cause.getMessage()
+            + "); remove the folder and index the dumps anew",
+        cause);
   }
 
   Directory directory() throws IOException {

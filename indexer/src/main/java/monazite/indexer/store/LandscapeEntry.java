@@ -9,11 +9,17 @@ import monazite.indexer.judge.Judged;
 /// @param document the merge of its sources
 /// @param sources each reading as a JSON line
 /// @param hashes of each reading's content, in the same order
+/// @param places where each reading stood, in the same order
 public record LandscapeEntry(
-    PatentDocument document, List<String> sources, List<String> hashes, Judged judged) {
+    PatentDocument document,
+    List<String> sources,
+    List<String> hashes,
+    List<String> places,
+    Judged judged) {
   public LandscapeEntry {
     sources = List.copyOf(sources);
     hashes = List.copyOf(hashes);
+    places = List.copyOf(places);
   }
 
   /// The publication number: the key.
@@ -28,6 +34,7 @@ public record LandscapeEntry(
         document.publication().office(),
         document.publication().kind(),
         judged.holder(),
+        judged.holderId(),
         judged.families().stream()
             .filter(family -> !family.role().equals("mention"))
             .map(Judged.FamilyRole::id)
@@ -42,7 +49,7 @@ public record LandscapeEntry(
         document.granted(),
         judged.lo(),
         judged.hi(),
-        key(),
+        document.simpleFamily().orElse(key()),
         judged.statuses());
   }
 

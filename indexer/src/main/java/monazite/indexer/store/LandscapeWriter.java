@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -52,8 +53,9 @@ public final class LandscapeWriter implements AutoCloseable {
   ///
   /// @param sources its readings as JSON lines
   /// @param hashes of the readings' contents
-  public record Existing(List<String> sources, List<String> hashes) {
-    static final Existing NOTHING = new Existing(List.of(), List.of());
+  /// @param places where each reading stood
+  public record Existing(List<String> sources, List<String> hashes, List<String> places) {
+    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of());
   }
 
   private LandscapeWriter(Directory directory, IndexWriter writer, boolean inSteps)
@@ -73,8 +75,12 @@ public final class LandscapeWriter implements AutoCloseable {
   /// @throws LandscapeException where another run is writing, or the index is of other seeds
   public static LandscapeWriter open(
       IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
-    if (folder.exists() && !rejudged) {
-      requireSame(folder, seeds);
+    if (folder.exists()) {
+      if (!rejudged) {
+        requireSame(folder, seeds);
+      }
+    } else {
+      folder.requireFree();
     }
     try {
       Files.createDirectories(folder.path());
@@ -95,6 +101,9 @@ public final class LandscapeWriter implements AutoCloseable {
       directory.close();
       throw new LandscapeException(
           folder.path() + ": another run is writing to this index; wait for it to end", e);
+    } catch (CorruptIndexException e) {
+      directory.close();
+      throw folder.damaged(e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       directory.close();
       throw new LandscapeException(
@@ -133,7 +142,7 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Writes a patent, in place of what was there of it.
   public void put(LandscapeEntry entry) throws IOException {
     writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
-    known.add(entry.key(), new Existing(entry.sources(), entry.hashes()));
+    known.add(entry.key(), new Existing(entry.sources(), entry.hashes(), entry.places()));
     int count = written.incrementAndGet();
     if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
@@ -185,7 +194,9 @@ public final class LandscapeWriter implements AutoCloseable {
       }
       Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
       return new Existing(
-          List.of(document.getValues(Schema.SOURCES)), List.of(document.getValues(Schema.HASHES)));
+          List.of(document.getValues(Schema.SOURCES)),
+          List.of(document.getValues(Schema.HASHES)),
+          List.of(document.getValues(Schema.PLACES)));
     }
   }
 }

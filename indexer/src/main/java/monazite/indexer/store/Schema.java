@@ -37,6 +37,9 @@ public final class Schema {
   /// Hashes of the readings' contents, in the same order.
   public static final String HASHES = "hashes";
 
+  /// Where each reading stood, in the same order.
+  public static final String PLACES = "places";
+
   /// What was judged, as JSON: families with evidence, claims, holder.
   public static final String JUDGED = "judged";
 
@@ -66,9 +69,7 @@ public final class Schema {
   /// The span of days in which the right may end.
   public static final String ENDS = "ends";
 
-  /// First and last day of that span, for sorting.
-  public static final String ENDS_FIRST = "endsFirst";
-
+  /// Last day of that span, for sorting.
   public static final String ENDS_LAST = "endsLast";
 
   public static final String TITLE = "title";

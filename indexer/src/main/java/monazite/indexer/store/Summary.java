@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param publication normalised number
 /// @param title in English where there is one
 /// @param holder who holds the right today, as far as is known; empty without an assignee
+/// @param holderId what tells that holder from others; empty without an assignee
 /// @param families ids, the primary first, mentions left out
 /// @param primaryFamily the one that the first claim is for
 /// @param topics ids
@@ -35,6 +36,7 @@ public record Summary(
     String office,
     String kind,
     String holder,
+    String holderId,
     List<String> families,
     Optional<String> primaryFamily,
     List<String> topics,
@@ -77,6 +79,7 @@ public record Summary(
       json.writeStringField("office", office);
       json.writeStringField("kind", kind);
       json.writeStringField("holder", holder);
+      json.writeStringField("holderId", holderId);
       list(json, "families", families);
       json.writeStringField("primaryFamily", primaryFamily.orElse(""));
       list(json, "topics", topics);
@@ -133,6 +136,7 @@ public record Summary(
         texts.getOrDefault("office", ""),
         texts.getOrDefault("kind", ""),
         texts.getOrDefault("holder", ""),
+        texts.getOrDefault("holderId", ""),
         lists.getOrDefault("families", List.of()),
         Optional.of(texts.getOrDefault("primaryFamily", "")).filter(id -> !id.isEmpty()),
         lists.getOrDefault("topics", List.of()),

@@ -37,6 +37,9 @@ final class EarliestFiling {
 
   /// The date, given the case's own.
   DateSpan of(DateSpan own) {
+    if (!right.lineage().parents().stream().allMatch(DateSpan::isExact)) {
+      notes.missing("parentFiled");
+    }
     DateSpan known = own;
     for (DateSpan link : links) {
       known = known.earlierOf(link);

@@ -1,5 +1,6 @@
 package monazite.indexer.term;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What is known of fees and legal events.
@@ -14,5 +15,30 @@ public record FeeRecord(boolean kept, boolean complete, List<LegalEvent> events,
 
   public FeeRecord {
     events = List.copyOf(events);
+  }
+
+  /// Whether the words say that it lapsed, whenever that was.
+  boolean saidLapsed() {
+    return says("lapsed", "expired for", "unpaid", "not paid") && !says("not lapsed");
+  }
+
+  /// Whether the words say that the fees are paid.
+  boolean saidPaid() {
+    return says("paid", "in force", "current")
+        && !says("unpaid", "not paid", "unknown", "not current", "not in force");
+  }
+
+  /// Whether the words say anything that is read here; that nothing is known is said, too.
+  boolean understood() {
+    return words.isEmpty()
+        || complete
+        || saidLapsed()
+        || saidPaid()
+        || says("unknown", "not known", "missing")
+        || words.equals("?");
+  }
+
+  private boolean says(String... phrases) {
+    return Arrays.stream(phrases).anyMatch(words::contains);
   }
 }

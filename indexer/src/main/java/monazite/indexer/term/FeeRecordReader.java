@@ -26,7 +26,11 @@ final class FeeRecordReader {
     JsonNode stated = reader.value("events");
     collect("payments", payments, true);
     collect("events", stated, false);
-    String words = reader.value("feeStatus").asText("").strip().toLowerCase(Locale.ROOT);
+    JsonNode status = reader.value("feeStatus");
+    String words =
+        (status.isContainerNode() ? status.toString() : status.asText(""))
+            .strip()
+            .toLowerCase(Locale.ROOT);
     boolean kept = !payments.isMissingNode() || !stated.isMissingNode();
     return new FeeRecord(kept, words.contains("complete"), events, words);
   }

@@ -114,7 +114,9 @@ final class RuleBook {
     Base base = named(leg.base(), bases);
     if (bases.stated(base)) {
       notes.used(BaseNames.key(base));
-    } else {
+    }
+    boolean told = bases.stated(base) && (base == Base.EARLIEST || bases.of(base).isExact());
+    if (!told) { // a month or a year is stated, but leaves the end open
       notes.missing(BaseNames.key(base));
     }
     notes.step(

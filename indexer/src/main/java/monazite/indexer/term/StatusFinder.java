@@ -77,7 +77,7 @@ final class StatusFinder {
     if (lapsed.isPresent() && !asOf.isAfter(term.lo())) {
       return beforeLapse(lapsed.get(), granted);
     }
-    if (lapsed.isEmpty() && lapsedSometime()) {
+    if (lapsed.isEmpty() && right.fees().saidLapsed()) {
       return TermStatus.LAPSED;
     }
     if (asOf.isAfter(term.hi())) {
@@ -135,7 +135,7 @@ final class StatusFinder {
 
   /// A lapse that is stated in words, with its date or the only deadline that it can be.
   private Optional<LocalDate> stated(DateSpan term, EventWalk events, Optional<LocalDate> granted) {
-    if (!lapsedSometime()) {
+    if (!right.fees().saidLapsed()) {
       return Optional.empty();
     }
     notes.used("feeStatus");
@@ -157,26 +157,8 @@ final class StatusFinder {
         : Optional.empty();
   }
 
-  private boolean lapsedSometime() {
-    String words = right.fees().words();
-    return (words.contains("lapsed")
-            || words.contains("expired for")
-            || words.contains("unpaid")
-            || words.contains("not paid"))
-        && !words.contains("not lapsed");
-  }
-
-  private boolean saidPaid() {
-    String words = right.fees().words();
-    return !words.contains("unpaid")
-        && !words.contains("not paid")
-        && !words.contains("unknown")
-        && (words.contains("paid") || words.contains("in force") || words.contains("current"))
-        && !words.contains("not current");
-  }
-
   private TermStatus fees(EventWalk events, Optional<LocalDate> granted) {
-    if (saidPaid()) {
+    if (right.fees().saidPaid()) {
       notes.used("feeStatus");
       return TermStatus.IN_FORCE;
     }

@@ -24,6 +24,9 @@ public final class TermCalculator {
   public Term term(TermCase right, LocalDate asOf) {
     Notes notes = new Notes();
     right.notRead().forEach(key -> notes.flag("NOT_READ: \"" + key + "\" means nothing here"));
+    if (!right.fees().understood()) {
+      notes.flag("NOT_UNDERSTOOD: feeStatus \"" + right.fees().words() + "\"");
+    }
     Optional<Jurisdiction> law = laws.of(right.office());
     if (law.isEmpty()) {
       notes.flag("OFFICE_UNKNOWN: no law of " + right.office() + " among the seeds");

@@ -108,6 +108,23 @@ class ClaimSetTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "ja|【請求項１】焼結磁石。【請求項２】請求項１に記載の焼結磁石。|1 LIVE 焼結磁石。|2 LIVE 請求項１に記載の焼結磁石。",
+        "ja|請求項１　焼結磁石。請求項２　請求項１ 又は他の請求項に記載の磁石。|1 LIVE 焼結磁石。|2 LIVE 請求項１ 又は他の請求項に記載の磁石。",
+        "ja|請求項１．焼結磁石。請求項２．請求項１に記載の焼結磁石。|1 LIVE 焼結磁石。|2 LIVE 請求項１に記載の焼結磁石。",
+        "ko|청구항 1. 소결 자석. 청구항 2. 청구항 1에 있어서, 자석.|1 LIVE 소결 자석.|2 LIVE 청구항 1에 있어서, 자석.",
+        "ko|【청구항 1】 소결 자석. 【청구항 2】 청구항 1 또는 청구항 3에 따른 자석.|1 LIVE 소결 자석.|2 LIVE 청구항 1 또는 청구항 3에 따른 자석.",
+        "zh|权利要求1. 一种磁体。 权利要求2. 如权利要求1所述的磁体。|1 LIVE 一种磁体。|2 LIVE 如权利要求1所述的磁体。",
+        "en|Claim 1. A magnet. Claim 2. The magnet of claim 1. The end.|1 LIVE A magnet.|2 LIVE The magnet of claim 1. The end.",
+        "de|Anspruch 1. Magnet. Anspruch 2. Magnet nach Anspruch 1.|1 LIVE Magnet.|2 LIVE Magnet nach Anspruch 1."
+      })
+  void labelsThatNameThemselvesCutOneLineToo(String language, String text, String one, String two) {
+    assertEquals(List.of(one, two), split(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en|The magnet of claims 1, 3 or 5-6, having grains.|1 3 5 6",
         "en|The magnet of any preceding claim.|1 2 3 4 5 6 7 8",
         "en|The magnet of claim 1, 2 to 5 wt% of Co being present.|1",

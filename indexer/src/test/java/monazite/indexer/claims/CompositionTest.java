@@ -58,6 +58,81 @@ class CompositionTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en|The magnet of claim 1, wherein Dy is contained in an amount of 0.5 to 3 wt%.|Dy [0.5,3.0] wt%",
+        "en|A magnet wherein oxygen is contained in an amount of not more than 0.15 wt%.|O (,0.15] wt%",
+        "en|A magnet wherein Dy or Tb is contained in an amount of 0.1 to 1.2 wt%.|Dy+Tb [0.1,1.2] wt%",
+        "en|A magnet, wherein the magnet contains Dy in an amount of 0.5 wt% or more.|Dy [0.5,) wt%",
+        "en|A magnet, wherein a content of Dy in the magnet is 0.5 to 3 mass%.|Dy [0.5,3.0] wt%",
+        "en|A magnet, wherein the content of Dy and Tb in the sintered magnet is from 0.5 to 3 mass%.|Dy+Tb [0.5,3.0] wt%",
+        "en|A magnet, wherein Dy is present in the magnet in an amount of 0.5 to 3 wt%.|Dy [0.5,3.0] wt%",
+        "en|A magnet, wherein Dy is added in an amount of at least 1 wt%.|Dy [1.0,) wt%",
+        "en|A magnet, wherein Dy is included in an amount ranging from 0.5 to 3 wt%.|Dy [0.5,3.0] wt%",
+        "en|A magnet containing Dy in a content of 0.5 to 3 wt%.|Dy [0.5,3.0] wt%",
+        "en|A magnet, wherein the amount of Dy contained in the magnet is 0.5 to 3 wt%.|Dy [0.5,3.0] wt%",
+        "en|A magnet, wherein the magnet includes Co in a proportion of 1 at% to 3 at%.|Co [1.0,3.0] at%",
+        "en|A magnet, wherein cerium is incorporated in a concentration of 50 ppm or less.|Ce (,50.0] ppm",
+        "en|A magnet, wherein neodymium constitutes between 20 and 30 weight percent of the magnet.|Nd [20.0,30.0] wt%",
+        "en|A magnet, wherein the magnet has a Dy content of 0.5 wt% or less.|Dy (,0.5] wt%",
+        "en|A magnet, wherein the sintered magnet contains 0.5 to 3 mass% of Dy.|Dy [0.5,3.0] wt%",
+        "en|A magnet, wherein Dy accounts for 0.5 to 3% by mass of the magnet.|Dy [0.5,3.0] wt%",
+        "en|A catalyst, wherein ceria is contained in the support in an amount of 10 to 60 wt%.|CeO2 [10.0,60.0] wt%",
+        "en|A magnet, wherein an oxygen content of the sintered body is not more than 0.15 wt%.|O (,0.15] wt%",
+        "en|A magnet, wherein the concentration of oxygen in the alloy powder is less than 2000 ppm.|O (,2000.0) ppm",
+        "zh|一种磁体，其特征在于，所述磁体中Dy的含量为0.5至3质量%。|Dy [0.5,3.0] wt%",
+        "zh|一种磁体，其中Dy以0.5~3wt%的量被含有。|Dy [0.5,3.0] wt%",
+        "zh|一种磁体，其中以0.5~3wt%的量含有Dy。|Dy [0.5,3.0] wt%",
+        "zh|一种磁体，其中所述磁体中镝的质量百分含量为0.5-3%。|Dy [0.5,3.0] wt%",
+        "zh|一种磁体，Dy的添加量不超过0.15重量%。|Dy (,0.15] wt%",
+        "zh|一种磁体，含有0.5重量%以上的Dy。|Dy [0.5,) wt%",
+        "zh|一种磁体，其中Dy或Tb的含量在磁体中为0.1~1.2wt%。|Dy+Tb [0.1,1.2] wt%",
+        "zh|一种磁体，其中Dy在磁体中的含量为0.1~1.2wt%。|Dy [0.1,1.2] wt%",
+        "ja|Ｄｙが０．５～３質量％の量で含まれる磁石。|Dy [0.5,3.0] wt%",
+        "ja|磁石中のＤｙの含有量が０．５～３質量％である磁石。|Dy [0.5,3.0] wt%",
+        "ja|Ｄｙを０．５質量％以上含有する磁石。|Dy [0.5,) wt%",
+        "ja|酸素の含有量が前記磁石において０．１５質量％以下である磁石。|O (,0.15] wt%",
+        "ja|Ｄｙを０．５質量％以上３質量％以下の量で含有する磁石。|Dy [0.5,3.0] wt%",
+        "ja|Ｄｙの前記磁石中における含有量が０．５～３質量％である磁石。|Dy [0.5,3.0] wt%",
+        "ja|０．５～３質量％のＤｙを含む磁石。|Dy [0.5,3.0] wt%",
+        "ko|Dy가 0.5 내지 3중량%의 양으로 포함되는 자석.|Dy [0.5,3.0] wt%",
+        "ko|Dy를 0.5중량% 이상의 함량으로 포함하는 자석.|Dy [0.5,) wt%",
+        "ko|자석 내의 Dy의 함량이 0.5 내지 3질량%인 자석.|Dy [0.5,3.0] wt%",
+        "ko|상기 자석은 0.5 내지 3중량%의 Dy를 포함하는 자석.|Dy [0.5,3.0] wt%",
+        "ko|Dy 또는 Tb가 상기 자석 중에 0.1 내지 1.2중량%로 함유된 자석.|Dy+Tb [0.1,1.2] wt%",
+        "ko|상기 자석에서 산소의 함유량이 0.15중량% 이하인 자석.|O (,0.15] wt%",
+        "de|Magnet, wobei Dy in einer Menge von 0,5 bis 3 Gew.-% enthalten ist.|Dy [0.5,3.0] wt%",
+        "de|Magnet, wobei der Magnet Dy in einer Menge von 0,5 Gew.-% oder mehr enthält.|Dy [0.5,) wt%",
+        "de|Magnet, wobei der Gehalt an Dy im Magneten 0,5 bis 3 Massen-% beträgt.|Dy [0.5,3.0] wt%",
+        "de|Magnet, wobei Sauerstoff in einer Menge von nicht mehr als 0,15 Gew.-% vorliegt.|O (,0.15] wt%",
+        "de|Magnet, wobei der Dy-Gehalt des Magneten 0,5 bis 3 Gew.-% beträgt.|Dy [0.5,3.0] wt%",
+        "de|Magnet, wobei Dy im Magneten mit einem Anteil von höchstens 3 Gew.-% enthalten ist.|Dy (,3.0] wt%",
+        "de|Magnet, wobei Dy oder Tb in einem Gehalt von 0,1 bis 1,2 Gew.-% enthalten ist.|Dy+Tb [0.1,1.2] wt%",
+        "de|Magnet, wobei der Magnet einen Dy-Gehalt von 0,5 bis 3 Gew.-% aufweist.|Dy [0.5,3.0] wt%"
+      })
+  void theUsualPhrasesForAContentAreRead(String language, String text, String expected) {
+    assertEquals(expected, ranges(of(language, text)));
+  }
+
+  @Test
+  void anAmountOfSomethingUnnamedIsNoContentOfTheElementBefore() {
+    assertEquals(
+        "",
+        ranges(
+            of(
+                "en",
+                "A magnet whose boundary phase contains Dy, and particles are contained in an amount of 3 wt%.")));
+  }
+
+  @Test
+  void whatIsAddedIsNotExcluded() {
+    assertEquals(
+        List.of("Co"),
+        of("en", "A magnet to which no Co is added, Dy being present and Ga is added.").excluded());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "(Lu1-x-yYxCey)3Al5O12, wherein 0.1<x≤0.6 and 0<y<0.04|Y (0.1,0.6] formula_index; Ce (0.0,0.04) formula_index",
         "SmFeaCobCuc, where a is 1 to 2, b is from 3 to 4 and c = 0.5|Fe [1.0,2.0] formula_index; Co [3.0,4.0] formula_index; Cu [0.5,0.5] formula_index",
         "RaTb, wherein R is Nd, T is at least one of Fe and Co, 5≤a≤7 and 1≤b≤2|Nd [5.0,7.0] formula_index; T [1.0,2.0] formula_index",

@@ -52,6 +52,32 @@ class ClassifierTest {
     assertEquals(expected, labels(judge(title, claim)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A NdFeB magnet.|The magnet of claim 3.|ndfeb material",
+        "一种钕铁硼磁体。|如权利要求3所述的磁体。|ndfeb material",
+        "네오디뮴 자석.|제3항에 있어서, 자석.|ndfeb material",
+        "A NdFeB magnet according to claim 1.|A motor with a rotor and an NdFeB magnet.|ndfeb device",
+      })
+  void theRoleIsThatOfTheFirstClaimThatStandsAloneWhateverItsNumber(
+      String third, String first, String expected) {
+    List<Subject.ClaimText> claims =
+        List.of(
+            new Subject.ClaimText(1, first, List.of()), new Subject.ClaimText(3, third, List.of()));
+    assertEquals(
+        expected,
+        labels(CLASSIFIER.judge(new Subject("", List.of(), List.of(), claims, "", List.of()))));
+  }
+
+  @Test
+  void aFirstClaimThatOnlySoundsLikeAReferenceStandsAlone() {
+    assertEquals(
+        "ndfeb material",
+        labels(judge("", "A NdFeB magnet made as claimed in 1998.", "The magnet of claim 1.")));
+  }
+
   @Test
   void showsWhereTheEvidenceStands() {
     Evidence first =

@@ -42,6 +42,7 @@ class SourceMergerTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         TermFacts.NONE,
         new Source("f", file, "", 0));
   }

@@ -42,6 +42,7 @@ class TermCaseOfDocumentTest {
         relations,
         List.of(),
         List.of(),
+        Optional.empty(),
         facts,
         new Source("test", "test", "", 0));
   }
@@ -124,6 +125,25 @@ class TermCaseOfDocumentTest {
                     relation(Relation.Kind.DIVISION, "1999-05-06"),
                     relation(Relation.Kind.PROVISIONAL, "1998-05-06")),
                 facts(Optional.empty(), true, NONE))));
+  }
+
+  @Test
+  void ofAParentWithoutADateTheDateIsMissing() {
+    Relation parent =
+        new Relation(Relation.Kind.DIVISION, "US", "12/1", NONE, Optional.empty(), NONE);
+    Term term =
+        TermFixture.CALCULATOR.term(
+            TermCase.of(
+                document(
+                    GRANT,
+                    "utility",
+                    "2002-03-04",
+                    "2006-02-14",
+                    List.of(),
+                    List.of(parent),
+                    facts(Optional.empty(), true, NONE))),
+            TermFixture.AS_OF);
+    assertEquals(List.of("parentFiled"), term.missing());
   }
 
   @Test

@@ -67,6 +67,47 @@ class TermLinesTest {
     assertEquals(java.util.List.of("NOT_READ: \"colour\" means nothing here"), term.flags());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense|NOT_UNDERSTOOD: feeStatus \"nonsense\"",
+        "Not current|NOT_UNDERSTOOD: feeStatus \"not current\"",
+        "lapsed 2005-03-05|''",
+        "all paid|''",
+        "complete|''",
+        "unknown|''",
+        "''|''",
+      })
+  void aFeeStatusThatSaysNothingIsFlagged(String words, String flag) {
+    Term term =
+        TermFixture.term(
+            "{\"office\":\"US\",\"doc\":\"US5998925A\",\"filed\":\"1997-07-29\","
+                + "\"granted\":\"1999-12-07\",\"feeStatus\":\""
+                + words
+                + "\"}");
+    assertEquals(flag, String.join("; ", term.flags()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"filed\":\"2010-11-05\",\"chain\":[true]|parentFiled",
+        "\"filed\":\"2010-11-05\",\"chain\":[\"2008\",\"2009-05-06\"]|parentFiled",
+        "\"filed\":\"2010-11-05\",\"chain\":[\"2008-05-06\"]|''",
+        "\"filed\":\"2010\"|filed",
+      })
+  void whatWouldNarrowAnOpenTermIsNamed(String facts, String missing) {
+    Term term =
+        TermFixture.term(
+            "{\"office\":\"US\",\"doc\":\"US8420021B2\",\"granted\":\"2013-04-16\","
+                + "\"ptaDays\":0,\"feeStatus\":\"paid\",\"continuity\":[],"
+                + facts
+                + "}");
+    assertEquals(missing, String.join(" ", term.missing()));
+  }
+
   @Test
   void theStepsSayHowItWasCounted() {
     Term term =

@@ -63,12 +63,15 @@ public final class LuceneEngine implements SearchEngine {
     for (String name : List.of("family", "holder", "office", "claimsLabel", "topic", "filed")) {
       facets.put(name, new TreeMap<>());
     }
+    Map<String, String> holders = new TreeMap<>();
     each(
         query,
         hit -> {
+          // One holder in several spellings is one: the first by publication number names it.
+          String holder = holders.computeIfAbsent(hit.holderId(), _ -> hit.holder());
           hit.families().forEach(id -> count(facets, "family", id));
           hit.topics().forEach(id -> count(facets, "topic", id));
-          count(facets, "holder", hit.holder());
+          count(facets, "holder", holder);
           count(facets, "office", hit.office());
           count(facets, "claimsLabel", hit.claimsLabel());
           hit.filed().ifPresent(day -> count(facets, "filed", Integer.toString(day.getYear())));

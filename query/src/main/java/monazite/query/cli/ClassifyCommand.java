@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = {
-      "Judges texts: families with their evidence, topics, claims taken apart. Reads JSON lines with",
-      "id and any of title, abstract, claims, claimsText, description, codes, language, office;",
-      "prints one JSON line each. No index."
+      "Judges texts: families with their evidence, topics, claims taken apart.",
+      "Reads JSON lines with id and any of title, abstract, claims, claimsText, "
+          + "description, codes, language, office; prints one JSON line each. No index."
     },
     footer = {"", "Example:", "  monazite classify texts.jsonl --out judged.jsonl"})
 final class ClassifyCommand implements Commands.Runs {

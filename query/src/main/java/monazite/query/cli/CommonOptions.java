@@ -1,8 +1,6 @@
 package monazite.query.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,7 +38,7 @@ public final class CommonOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, json, jsonl, csv or html (default: table)")
+      description = "table, json, jsonl, csv or html, as far as the command has it")
   private @Nullable String format;
 
   @Option(
@@ -54,6 +52,12 @@ public final class CommonOptions {
 
   /// The index folder.
   public IndexFolder index() {
+    if (index.toString().isEmpty()) {
+      throw new UsageException("--index '': name a folder");
+    }
+    if (index.toString().matches("https?:.*")) {
+      throw new UsageException("--index " + index + ": clusters can't be used yet; name a folder");
+    }
     return new IndexFolder(index);
   }
 
@@ -104,15 +108,8 @@ public final class CommonOptions {
   /// Shows an answer where the user wants it.
   public void show(Answer answer, Format format, Terminal terminal) throws IOException {
     String text = Presenter.text(answer, format, terminal.width());
-    if (out == null) {
-      terminal.out().print(text);
-      terminal.out().flush();
-    } else {
-      Optional<Path> folder = Optional.ofNullable(out.toAbsolutePath().getParent());
-      if (folder.isPresent()) {
-        Files.createDirectories(folder.get());
-      }
-      Files.writeString(out, text, StandardCharsets.UTF_8);
+    try (Result result = Result.to(out(), terminal)) {
+      result.stream().print(text);
     }
     if (!quiet && (format == Format.TABLE || out != null)) {
       answer.notes().forEach(note -> terminal.err().println(note));

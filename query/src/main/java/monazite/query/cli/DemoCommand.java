@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Indexes the samples that come with the program (invented patents in each format, and",
-      "bibliographic facts of real rare-earth patents), writes an expiry report, a search result and",
-      "a one-page summary, and says where they are."
+      "Indexes the samples that come with the program (invented patents in each "
+          + "format, and bibliographic facts of real rare-earth patents), writes an expiry "
+          + "report, a search result and a one-page summary, and says where they are."
     },
     footer = {"", "Example:", "  monazite demo"})
 final class DemoCommand implements Commands.Runs {
@@ -64,7 +64,7 @@ final class DemoCommand implements Commands.Runs {
     LocalDate asOf = common.asOf(terminal);
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       LandscapeQuery all = new LandscapeQuery.All();
-      Answer expiry = ExpiryReport.run(engine, all, asOf);
+      Answer expiry = ExpiryReport.run(engine, all, all, asOf);
       write("expiry.html", Presenter.text(expiry, Format.HTML, terminal.width()));
       write("expiry.csv", Presenter.text(expiry, Format.CSV, terminal.width()));
       Answer found =

@@ -1,7 +1,6 @@
 package monazite.query.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import monazite.indexer.classify.Classifier;
@@ -19,8 +18,9 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Precision, recall and F1 of the families on labelled documents, judged by their own title,",
-      "abstract and claims. No index. Rows without text or marked ambiguous are left out and counted."
+      "Precision, recall and F1 of the families on labelled documents, judged by "
+          + "their own title, abstract and claims.",
+      "No index. Rows without text or marked ambiguous are left out and counted."
     },
     footer = {"", "Example:", "  monazite evaluate --gold labelled.jsonl"})
 final class EvaluateCommand implements Commands.Runs {
@@ -45,9 +45,7 @@ final class EvaluateCommand implements Commands.Runs {
   @Override
   public Integer call() throws IOException {
     Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
-    if (!Files.isRegularFile(gold)) {
-      throw new UsageException("--gold " + gold + ": no such file");
-    }
+    Lines.requireFile("--gold ", gold);
     FamilySeeds families = FamilySeeds.of(common.seeds());
     Evaluation evaluation =
         Evaluation.of(new GoldReader(codes).read(gold), new Classifier(families));

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
     name = "expiry",
     mixinStandardHelpOptions = true,
     description = {
-      "When each right ends, how many end in each year, and per material and market the end of the",
-      "core beside the fence that still stands."
+      "When each right ends, how many end in each year, and per material and market "
+          + "the end of the core beside the fence that still stands."
     },
     footer = {
       "",
@@ -62,6 +62,7 @@ final class ExpiryCommand implements Commands.Runs {
     Format format = common.format(Format.TABLE, EnumSet.allOf(Format.class));
     LocalDate asOf = common.asOf(terminal);
     List<LandscapeQuery> parts = new ArrayList<>(filters.parts(common, asOf));
+    List<LandscapeQuery> scope = new ArrayList<>(filters.scope(common));
     if (from != null || to != null) {
       int first = from == null ? 1 : year("--from", from);
       int last = to == null ? 9999 : year("--to", to);
@@ -72,12 +73,17 @@ final class ExpiryCommand implements Commands.Runs {
       parts.add(new LandscapeQuery.Ends(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     }
     if (market != null) {
-      parts.add(new LandscapeQuery.FromOffice(FilterOptions.office("--market", market)));
+      var office = new LandscapeQuery.FromOffice(FilterOptions.office("--market", market));
+      parts.add(office);
+      scope.add(office);
     }
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       filters.warn(common, terminal);
       common.show(
-          ExpiryReport.run(engine, new LandscapeQuery.Every(parts), asOf), format, terminal);
+          ExpiryReport.run(
+              engine, new LandscapeQuery.Every(parts), new LandscapeQuery.Every(scope), asOf),
+          format,
+          terminal);
     }
     return 0;
   }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
@@ -20,8 +18,9 @@ import picocli.CommandLine.Mixin;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "The stored sources as JSON lines, by publication number: one line for each reading, with",
-      "nothing that differs between two runs. 'monazite index' reads them again."
+      "The stored sources as JSON lines, by publication number: one line for each "
+          + "reading, with nothing that differs between two runs.",
+      "'monazite index' reads them again."
     },
     footer = {"", "Example:", "  monazite export --index magnets --out magnets.jsonl"})
 final class ExportCommand implements Commands.Runs {
@@ -37,16 +36,9 @@ final class ExportCommand implements Commands.Runs {
   @Override
   public Integer call() throws IOException {
     Format format = common.format(Format.JSONL, EnumSet.of(Format.JSONL, Format.JSON));
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
-      if (common.out().isPresent()) {
-        try (PrintStream out =
-            new PrintStream(
-                Files.newOutputStream(common.out().get()), false, StandardCharsets.UTF_8)) {
-          print(engine, format, out);
-        }
-      } else {
-        print(engine, format, terminal.out());
-      }
+    try (SearchEngine engine = new LuceneEngine(common.index());
+        Result result = Result.to(common.out(), terminal)) {
+      print(engine, format, result.stream());
     }
     return 0;
   }
@@ -66,9 +58,6 @@ final class ExportCommand implements Commands.Runs {
         });
     if (format == Format.JSON) {
       out.print(all + "\n");
-    }
-    if (out.checkError()) {
-      throw new IOException("the result can't be written: is the disk full, or the pipe closed?");
     }
   }
 

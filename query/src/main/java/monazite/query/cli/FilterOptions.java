@@ -3,19 +3,19 @@ package monazite.query.cli;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.store.IndexFolder;
+import monazite.indexer.term.TermStatus;
 import monazite.query.ask.LandscapeQuery;
 import monazite.seeds.Seeds;
-import monazite.seeds.family.Element;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.family.Topic;
@@ -27,10 +27,10 @@ import picocli.CommandLine.Option;
 public final class FilterOptions {
   private static final Set<String> ROLES =
       Set.of("material", "process", "device", "recycling", "mention");
+  private static final Set<String> STATUSES =
+      Arrays.stream(TermStatus.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Set<String> LABELS =
       Set.of("core", "improvement", "peripheral", "insufficient");
-  private static final Pattern RANGE =
-      Pattern.compile("(\\p{L}[\\p{L}\\p{N}]*)\\s+([0-9.]*)\\s*\\.\\.\\s*([0-9.]*)\\s+(\\S+)");
 
   @Option(
       names = "--material",
@@ -91,6 +91,32 @@ public final class FilterOptions {
   ///
   /// @throws UsageException where a word isn't one of those there are
   List<LandscapeQuery> parts(CommonOptions common, LocalDate asOf) {
+    List<LandscapeQuery> parts = new ArrayList<>(scope(common));
+    if (claims != null) {
+      parts.add(
+          new LandscapeQuery.Labelled(oneOf("--claims", claims.toLowerCase(Locale.ROOT), LABELS)));
+    }
+    if (status != null) {
+      String word = status.toUpperCase(Locale.ROOT).replace('-', '_');
+      parts.add(new LandscapeQuery.WithStatus(oneOf("--status", word, STATUSES), asOf));
+    }
+    if (filed != null) {
+      LocalDate[] days = span("--filed", filed);
+      parts.add(new LandscapeQuery.Filed(days[0], days[1]));
+    }
+    if (ends != null) {
+      LocalDate[] days = span("--ends", ends);
+      parts.add(new LandscapeQuery.Ends(days[0], days[1]));
+    }
+    if (element != null) {
+      parts.add(ContentOption.parse(element, common.seeds()));
+    }
+    return parts;
+  }
+
+  /// The filters that say what is looked at: material, role, topic, holder and office; not those
+  /// that pick some of its patents.
+  List<LandscapeQuery> scope(CommonOptions common) {
     List<LandscapeQuery> parts = new ArrayList<>();
     Seeds seeds = common.seeds();
     if (material != null) {
@@ -105,30 +131,11 @@ public final class FilterOptions {
     if (assignee != null) {
       parts.add(new LandscapeQuery.HeldBy(holder(assignee, seeds)));
     }
-    if (claims != null) {
-      parts.add(
-          new LandscapeQuery.Labelled(oneOf("--claims", claims.toLowerCase(Locale.ROOT), LABELS)));
-    }
     if (office != null) {
       parts.add(new LandscapeQuery.FromOffice(office("--office", office)));
     }
     if (topic != null) {
       parts.add(new LandscapeQuery.OnTopic(topic(topic, seeds)));
-    }
-    if (status != null) {
-      String word = status.toUpperCase(Locale.ROOT).replace('-', '_');
-      parts.add(new LandscapeQuery.WithStatus(word, asOf));
-    }
-    if (filed != null) {
-      LocalDate[] days = span("--filed", filed);
-      parts.add(new LandscapeQuery.Filed(days[0], days[1]));
-    }
-    if (ends != null) {
-      LocalDate[] days = span("--ends", ends);
-      parts.add(new LandscapeQuery.Ends(days[0], days[1]));
-    }
-    if (element != null) {
-      parts.add(content(element, seeds));
     }
     return parts;
   }
@@ -173,7 +180,7 @@ public final class FilterOptions {
             text,
             FamilySeeds.of(seeds).families(),
             Family::id,
-            family -> family.names().values());
+            family -> family.allNames());
   }
 
   private static String topic(String text, Seeds seeds) {
@@ -215,7 +222,7 @@ public final class FilterOptions {
             + String.join(", ", all.stream().map(id).sorted().toList()));
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[\\s_\\p{Pd}]", "");
@@ -224,37 +231,6 @@ public final class FilterOptions {
   private static String holder(String name, Seeds seeds) {
     Optional<String> id = new Holders(HolderSeeds.of(seeds)).searchIds(name).stream().findFirst();
     return id.orElseThrow(() -> new UsageException("--assignee " + name + ": no name in it"));
-  }
-
-  private static LandscapeQuery content(String text, Seeds seeds) {
-    Matcher matcher = RANGE.matcher(text.strip());
-    if (!matcher.matches()) {
-      throw new UsageException("--element " + text + ": write it as 'Dy 0.5..3 wt%'");
-    }
-    String wanted = plain(matcher.group(1));
-    String symbol =
-        FamilySeeds.of(seeds).elements().rareEarths().stream()
-            .filter(
-                e ->
-                    plain(e.symbol()).equals(wanted)
-                        || e.names().values().stream()
-                            .anyMatch(n -> n.stream().anyMatch(name -> plain(name).equals(wanted))))
-            .map(Element::symbol)
-            .findFirst()
-            .orElse(matcher.group(1));
-    return new LandscapeQuery.Contains(
-        symbol,
-        number(matcher.group(2), Double.NEGATIVE_INFINITY, text),
-        number(matcher.group(3), Double.POSITIVE_INFINITY, text),
-        matcher.group(4));
-  }
-
-  private static double number(String digits, double open, String text) {
-    try {
-      return digits.isEmpty() ? open : Double.parseDouble(digits);
-    } catch (NumberFormatException e) {
-      throw new UsageException("--element " + text + ": '" + digits + "' is no number");
-    }
   }
 
   private static LocalDate[] span(String option, String text) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
     name = "index",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads patent dumps into an index: files, folders, zip, gzip, bzip2, tar, or - for standard",
-      "input. Keeps the rare-earth patents and counts the rest."
+      "Reads patent dumps into an index: files, folders, zip, gzip, bzip2, tar, or - "
+          + "for standard input.",
+      "Keeps the rare-earth patents and counts the rest."
     },
     footer = {
       "",
@@ -64,8 +65,8 @@ final class IndexCommand implements Commands.Runs {
       throw new UsageException("--threads " + workers + ": one at least");
     }
     for (String input : inputs) {
-      if (!input.equals("-") && !Files.exists(Path.of(input))) {
-        throw new UsageException(input + ": no such file or folder");
+      if (input.isEmpty() || (!input.equals("-") && !Files.exists(Path.of(input)))) {
+        throw new UsageException("'" + input + "': no such file or folder");
       }
     }
     IndexJob job =

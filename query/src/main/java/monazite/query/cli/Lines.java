@@ -22,18 +22,24 @@ final class Lines {
 
   private Lines() {}
 
+  /// Refuses what isn't there, or is a folder; a pipe will do.
+  static void requireFile(String option, Path file) {
+    if (!Files.exists(file) || Files.isDirectory(file) || file.toString().isEmpty()) {
+      String what = Files.isDirectory(file) ? ": a folder, not a file" : ": no such file";
+      throw new UsageException(option + "'" + file + "'" + what);
+    }
+  }
+
   /// Reads a file or, for `-`, standard input, and prints one answer a line; blank lines are left
   /// out.
   static void answer(String file, Optional<Path> out, Terminal terminal, Answers answers)
       throws IOException {
-    if (!file.equals("-") && !Files.isRegularFile(Path.of(file))) {
-      throw new UsageException(file + ": no such file");
+    if (!file.equals("-")) {
+      requireFile("", Path.of(file));
     }
     try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
-        PrintStream to =
-            out.isPresent()
-                ? new PrintStream(Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)
-                : new PrintStream(terminal.out(), false, StandardCharsets.UTF_8)) {
+        Result result = Result.to(out, terminal)) {
+      PrintStream to = result.stream();
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -41,9 +47,6 @@ final class Lines {
         if (!line.isBlank()) {
           to.print(answers.answer(number, line) + "\n");
         }
-      }
-      if (to.checkError()) {
-        throw new IOException("the result can't be written: is the disk full, or the pipe closed?");
       }
     }
   }

@@ -1,8 +1,10 @@
 package monazite.query.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,8 +28,10 @@ public final class Main {
   /// Runs one command.
   public static void main(String[] arguments) {
     VECTORS.setLevel(Level.OFF);
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(outlet);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
             System.in,
@@ -39,6 +43,10 @@ public final class Main {
             width(System.getenv("COLUMNS")));
     int code = Program.run(terminal, arguments);
     out.flush();
+    if (outlet.failure().isPresent()) {
+      err.println("monazite: the result can't be written: " + outlet.failure().get());
+      code = Math.max(code, 1);
+    }
     err.flush();
     System.exit(code);
   }
@@ -49,8 +57,8 @@ public final class Main {
     return console != null && console.isTerminal();
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream to) {
+    return new PrintStream(new BufferedOutputStream(to, 1 << 14), false, StandardCharsets.UTF_8);
   }
 
   private static int width(@org.jspecify.annotations.Nullable String columns) {

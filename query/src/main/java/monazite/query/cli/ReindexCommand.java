@@ -1,9 +1,16 @@
 package monazite.query.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.run.Reindex;
 import monazite.indexer.store.LandscapeWriter;
+import monazite.query.show.Answer;
+import monazite.query.show.Format;
+import monazite.query.show.Table;
 import monazite.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +20,8 @@ import picocli.CommandLine.Mixin;
     name = "reindex",
     mixinStandardHelpOptions = true,
     description = {
-      "Judges every stored patent anew with the seeds of now, without the dumps. Readers see the",
-      "old index until it is done."
+      "Judges every stored patent anew with the seeds of now, without the dumps.",
+      "Readers see the old index until it is done."
     },
     footer = {"", "Example:", "  monazite reindex --index magnets --seeds my-seeds"})
 final class ReindexCommand implements Commands.Runs {
@@ -27,6 +34,7 @@ final class ReindexCommand implements Commands.Runs {
 
   @Override
   public Integer call() throws IOException {
+    Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
     common.index().about();
     Seeds seeds = common.seeds();
     LandscapeWriter writer =
@@ -36,9 +44,7 @@ final class ReindexCommand implements Commands.Runs {
       long patents = Reindex.run(common.index(), writer, Judge.of(seeds));
       writer.commit();
       done = true;
-      if (!common.quiet()) {
-        terminal.err().println("monazite: " + patents + " patents judged anew");
-      }
+      common.show(answer(patents), format, terminal);
     } finally {
       if (done) {
         writer.close();
@@ -47,5 +53,15 @@ final class ReindexCommand implements Commands.Runs {
       }
     }
     return 0;
+  }
+
+  private static Answer answer(long patents) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("patents", patents);
+    Table table =
+        new Table(
+            "Reindexed",
+            List.of(Table.Column.number("patents", "patents judged anew")),
+            List.of(List.of(Long.toString(patents))));
+    return new Answer(json, List.of(json), List.of(table), List.of());
   }
 }

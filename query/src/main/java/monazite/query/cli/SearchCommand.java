@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "search",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds patents by words and filters. All words must occur; \"quotes\" make a phrase, | means",
-      "or, - excludes, * completes."
+      "Finds patents by words and filters.",
+      "All words must occur; \"quotes\" make a phrase, | means or, - excludes, * " + "completes."
     },
     footer = {
       "",
@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
       "  monazite search --element 'Dy 0.5..3 wt%%' --facets"
     })
 final class SearchCommand implements Commands.Runs {
+  private static final int MOST_WORDS = 100;
+  private static final int LONGEST = 5000;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
@@ -72,6 +75,10 @@ final class SearchCommand implements Commands.Runs {
     LocalDate asOf = common.asOf(terminal);
     List<LandscapeQuery> parts = new ArrayList<>(filters.parts(common, asOf));
     String text = String.join(" ", words).strip();
+    if (text.length() > LONGEST || text.split("[\\s|]+", MOST_WORDS + 2).length > MOST_WORDS) {
+      throw new UsageException(
+          "the query is too long: at most " + MOST_WORDS + " words and " + LONGEST + " characters");
+    }
     if (!text.isEmpty()) {
       parts.add(new LandscapeQuery.Words(text));
     }

@@ -1,7 +1,5 @@
 package monazite.query.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,9 +14,7 @@ import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.Dossier;
 import monazite.query.report.ShowReport;
-import monazite.query.show.Answer;
 import monazite.query.show.Format;
-import monazite.query.show.Table;
 import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +25,9 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Everything about each patent: front page, term with its steps, families with their evidence,",
-      "claims with their labels, and where each value was read. Without a kind code, every",
-      "publication of the number is shown."
+      "Everything about each patent: front page, term with its steps, families with "
+          + "their evidence, claims with their labels, and where each value was read.",
+      "Without a kind code, every publication of the number is shown."
     },
     footer = {
       "",
@@ -74,7 +70,7 @@ final class ShowCommand implements Commands.Runs {
       }
     }
     if (!dossiers.isEmpty()) {
-      common.show(answer(dossiers), format, terminal);
+      common.show(ShowReport.of(dossiers), format, terminal);
     }
     return missing ? 1 : 0;
   }
@@ -96,19 +92,5 @@ final class ShowCommand implements Commands.Runs {
       throws IOException {
     Optional<PublicationNumber> parsed = PublicationNumber.parse(number);
     return parsed.isEmpty() ? List.of() : engine.find(parsed.get().toString());
-  }
-
-  /// One dossier is an object; several are a list.
-  private static Answer answer(List<ObjectNode> dossiers) {
-    if (dossiers.size() == 1) {
-      return ShowReport.of(dossiers.getFirst());
-    }
-    ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    List<Table> tables = new ArrayList<>();
-    for (ObjectNode dossier : dossiers) {
-      all.add(dossier);
-      tables.addAll(ShowReport.of(dossier).tables());
-    }
-    return new Answer(all, dossiers, tables, List.of());
   }
 }

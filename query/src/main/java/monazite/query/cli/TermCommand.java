@@ -15,9 +15,11 @@ import picocli.CommandLine.Parameters;
     name = "term",
     mixinStandardHelpOptions = true,
     description = {
-      "Computes when rights end. Reads JSON lines {\"id\":..., \"in\":{\"office\":\"US\",",
-      "\"filed\":\"2001-03-01\", \"granted\":\"2005-01-04\", \"ptaDays\":400}} and prints",
-      "{\"id\":..., \"out\":{...}} with the interval, its steps and what is missing. No index."
+      "Computes when rights end.",
+      "Reads JSON lines {\"id\":..., \"in\":{\"office\":\"US\", "
+          + "\"filed\":\"2001-03-01\", \"granted\":\"2005-01-04\", \"ptaDays\":400}} and "
+          + "prints {\"id\":..., \"out\":{...}} with the interval, its steps and what is "
+          + "missing. No index."
     },
     footer = {"", "Example:", "  monazite term cases.jsonl --as-of 2026-01-01"})
 final class TermCommand implements Commands.Runs {

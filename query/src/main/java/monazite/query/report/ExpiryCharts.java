@@ -53,7 +53,7 @@ final class ExpiryCharts {
   }
 
   /// Per material and market: from the first filing to the end of the core, and on to the last
-  // right.
+  /// right.
   static Chart coreAndFence(List<Fence> fences, LocalDate asOf) {
     ObjectNode option = frame();
     ((ObjectNode) option.get("grid")).put("left", 12);
@@ -68,9 +68,11 @@ final class ExpiryCharts {
     blank.put("silent", true).putObject("tooltip").put("show", false);
     ((ObjectNode) blank.get("itemStyle")).putObject("decal").put("symbol", "none");
     ((ObjectNode) option.get("tooltip")).put("trigger", "item");
+    ObjectNode before = bars(series, "others stand", IMPROVEMENT);
     ObjectNode core = bars(series, "core stands", CORE);
     ObjectNode fence = bars(series, "others stand", IMPROVEMENT);
     ArrayNode from = blank.putArray("data");
+    ArrayNode early = before.putArray("data");
     ArrayNode inner = core.putArray("data");
     ArrayNode outer = fence.putArray("data");
     double least = Double.MAX_VALUE;
@@ -79,10 +81,12 @@ final class ExpiryCharts {
       names.add(line.family() + " · " + line.market());
       double begin = year(line.begins().orElse(line.fenceUntil().minusYears(20)));
       double end = year(line.fenceUntil());
-      double coreEnd = line.coreEnds().map(ExpiryCharts::year).orElse(begin);
+      double coreBegin = line.coreBegins().map(ExpiryCharts::year).orElse(begin);
+      double coreEnd = line.coreEnds().map(ExpiryCharts::year).orElse(coreBegin);
       from.add(begin);
       String told = told(line);
-      span(inner, coreEnd - begin, told);
+      span(early, coreBegin - begin, told);
+      span(inner, coreEnd - coreBegin, told);
       span(outer, end - coreEnd, told);
       least = Math.min(least, begin);
       most = Math.max(most, end);
@@ -119,7 +123,7 @@ final class ExpiryCharts {
     ObjectNode mark = series.putObject("markLine");
     mark.put("symbol", "none").put("silent", true);
     mark.putObject("lineStyle").put("color", "#1c2430").put("type", "dashed");
-    mark.putObject("label").put("formatter", asOf.toString()).put("position", "end");
+    mark.putObject("label").put("formatter", asOf.toString()).put("position", "insideEndTop");
     mark.putArray("data").addObject().put("xAxis", year(asOf));
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import monazite.indexer.store.Summary;
+import monazite.indexer.term.TermStatus;
 import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.SearchEngine;
 import monazite.query.show.Answer;
@@ -36,22 +37,34 @@ public final class ExpiryReport {
   private ExpiryReport() {}
 
   /// The report over the patents that match.
-  public static Answer run(SearchEngine engine, LandscapeQuery query, LocalDate asOf)
+  ///
+  /// @param query the patents listed and counted by year
+  /// @param scope the patents that core and fence are made of: a window must not shorten a fence
+  public static Answer run(
+      SearchEngine engine, LandscapeQuery query, LandscapeQuery scope, LocalDate asOf)
       throws IOException {
     List<Summary> rights = new ArrayList<>();
     int[] others = new int[1];
     engine.each(
         query,
         hit -> {
-          if (hit.lo().isPresent() || hit.hi().isPresent()) {
+          if (isRight(hit, asOf)) {
             rights.add(hit);
           } else {
             others[0]++;
           }
         });
     rights.sort(Comparator.comparing(Fence::latest).thenComparing(Summary::publication));
+    List<Summary> standing = new ArrayList<>();
+    engine.each(
+        scope,
+        hit -> {
+          if (isRight(hit, asOf)) {
+            standing.add(hit);
+          }
+        });
     List<ExpiryWindow> windows = ExpiryWindow.byYear(rights);
-    List<Fence> fences = Fence.of(rights, asOf);
+    List<Fence> fences = Fence.of(standing, asOf);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("asOf", asOf.toString());
     ArrayNode rows = json.putArray("rows");
@@ -66,8 +79,15 @@ public final class ExpiryReport {
         json,
         lines,
         List.of(table(rights, asOf), ExpiryWindow.table(windows), Fence.table(fences)),
+        SummaryTable.of("Rights", rights, asOf),
         charts(windows, fences, asOf),
         notes(rights.size(), others[0], asOf));
+  }
+
+  /// A grant whose end can be bounded; an examined publication is none yet.
+  private static boolean isRight(Summary hit, LocalDate asOf) {
+    return (hit.lo().isPresent() || hit.hi().isPresent())
+        && !hit.statusOn(asOf).equals(TermStatus.EXAMINED_PUBLICATION.name());
   }
 
   private static Table table(List<Summary> rights, LocalDate asOf) {
@@ -107,6 +127,8 @@ public final class ExpiryReport {
         "%d rights, as of %s. %d further publications match that are no rights of their own or whose end can't be bounded."
             .formatted(rights, asOf, others),
         "Dates are the end of the statutory term if all fees are paid: an estimate from the documents at hand, not legal"
-            + " advice. Two dates are an interval: 'monazite show NUMBER' lists its steps and what is missing.");
+            + " advice. Two dates are an interval: 'monazite show NUMBER' lists its steps and what is missing.",
+        "Core and fence take in every right of the material, market and holder asked for, whatever window, label or"
+            + " status the list is cut down to.");
   }
 }

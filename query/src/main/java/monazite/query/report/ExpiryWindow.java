@@ -26,7 +26,8 @@ record ExpiryWindow(
     SortedMap<Integer, int[]> years = new TreeMap<>();
     for (Summary right : rights) {
       int last = Fence.latest(right).getYear();
-      int first = right.lo().map(LocalDate::getYear).orElse(last);
+      int first =
+          right.lo().or(right::granted).or(right::filed).map(LocalDate::getYear).orElse(last);
       for (int year = Math.max(first, last - LONGEST); year <= last; year++) {
         int[] counts = years.computeIfAbsent(year, _ -> new int[5]);
         counts[first == last && right.lo().isPresent() && right.hi().isPresent() ? 0 : 1]++;

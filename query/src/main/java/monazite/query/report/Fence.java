@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import monazite.indexer.store.Summary;
+import monazite.indexer.term.TermStatus;
 import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
 
 /// Of one material in one market: when the last core right ends, and until when others stand.
 ///
 /// @param begins the first filing
+/// @param coreBegins the first filing of a right with core claims
 /// @param coreEnds latest last day of the rights with core claims; absent where none is known
 /// @param fenceUntil latest last day of any right
 /// @param blocking rights that may stand on the day asked for, the longest-lived first
@@ -24,14 +28,31 @@ record Fence(
     String family,
     String market,
     Optional<LocalDate> begins,
+    Optional<LocalDate> coreBegins,
     Optional<LocalDate> coreEnds,
     LocalDate fenceUntil,
     int rights,
     List<String> blocking) {
   private static final int MOST = 25;
 
+  /// What ends a right before its term does.
+  private static final Set<String> DEAD =
+      Set.of(
+          TermStatus.LAPSED.name(),
+          TermStatus.REVOKED.name(),
+          TermStatus.WITHDRAWN.name(),
+          TermStatus.VOID_AB_INITIO.name());
+
   static LocalDate latest(Summary right) {
     return right.hi().or(right::lo).orElseThrow();
+  }
+
+  private static boolean isCore(Summary right) {
+    return right.claimsLabel().equals("core");
+  }
+
+  private static Stream<LocalDate> since(Summary right) {
+    return right.filed().or(right::granted).stream();
   }
 
   static List<Fence> of(List<Summary> rights, LocalDate asOf) {
@@ -52,12 +73,13 @@ record Fence(
     return new Fence(
         cell.substring(0, space),
         cell.substring(space + 1),
-        members.stream().flatMap(m -> m.filed().or(m::granted).stream()).min(early),
-        members.stream().filter(m -> m.claimsLabel().equals("core")).map(Fence::latest).max(early),
+        members.stream().flatMap(Fence::since).min(early),
+        members.stream().filter(Fence::isCore).flatMap(Fence::since).min(early),
+        members.stream().filter(Fence::isCore).map(Fence::latest).max(early),
         members.stream().map(Fence::latest).max(early).orElseThrow(),
         members.size(),
         members.stream()
-            .filter(m -> !latest(m).isBefore(asOf))
+            .filter(m -> !latest(m).isBefore(asOf) && !DEAD.contains(m.statusOn(asOf)))
             .sorted(Comparator.comparing(Fence::latest).reversed())
             .limit(MOST)
             .map(Summary::publication)

@@ -66,7 +66,8 @@ public final class SearchReport {
     List<ObjectNode> lines = new ArrayList<>();
     hits.forEach(hit -> lines.add((ObjectNode) hit));
     String note = "%d found, %d shown, as of %s".formatted(found.total(), rows.size(), asOf);
-    return new Answer(json, lines, tables, List.of(note));
+    Table flat = SummaryTable.of("Patents", found.hits(), asOf);
+    return new Answer(json, lines, tables, flat, List.of(), List.of(note));
   }
 
   private static List<String> row(Summary hit, LocalDate asOf) {

@@ -1,6 +1,8 @@
 package monazite.query.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,57 @@ public final class ShowReport {
 
   private ShowReport() {}
 
-  /// The sheet of one dossier.
-  public static Answer of(ObjectNode dossier) {
+  /// The sheets of dossiers: one is an object in JSON, several are a list.
+  ///
+  /// @param dossiers one at least
+  public static Answer of(List<ObjectNode> dossiers) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    List<Table> tables = new ArrayList<>();
+    for (ObjectNode dossier : dossiers) {
+      all.add(dossier);
+      tables.addAll(sheets(dossier));
+    }
+    return new Answer(
+        dossiers.size() == 1 ? dossiers.getFirst() : all,
+        dossiers,
+        tables,
+        flat(dossiers),
+        List.of(),
+        List.of());
+  }
+
+  /// Every line of every sheet, under the number of its patent.
+  private static Table flat(List<ObjectNode> dossiers) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ObjectNode dossier : dossiers) {
+      for (Table sheet : sheets(dossier)) {
+        for (List<String> row : sheet.rows()) {
+          for (int i = 1; i < row.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+              rows.add(
+                  List.of(
+                      dossier.path("publication").asText(),
+                      sheet.title(),
+                      row.getFirst(),
+                      sheet.columns().get(i).head(),
+                      row.get(i)));
+            }
+          }
+        }
+      }
+    }
+    return new Table(
+        "Patents",
+        List.of(
+            Column.text("publication", "publication"),
+            Column.text("sheet", "sheet"),
+            Column.text("row", "row"),
+            Column.text("column", "column"),
+            Column.text("value", "value")),
+        rows);
+  }
+
+  private static List<Table> sheets(ObjectNode dossier) {
     List<Table> tables = new ArrayList<>();
     tables.add(frontPage(dossier));
     tables.add(term(dossier.path("term")));
@@ -28,7 +79,7 @@ public final class ShowReport {
       tables.add(claims(dossier.path("claims")));
     }
     tables.add(sources(dossier.path("sources")));
-    return new Answer(dossier, List.of(dossier), tables, List.of());
+    return tables;
   }
 
   private static Table frontPage(ObjectNode dossier) {

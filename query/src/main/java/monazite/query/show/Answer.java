@@ -7,19 +7,21 @@ import java.util.List;
 ///
 /// @param json the documented shape
 /// @param lines the values that JSON lines print, one a line
-/// @param tables what people read; the first is the one that CSV carries
+/// @param tables what people read
+/// @param flat the one table that CSV carries: everything a spreadsheet should get
 /// @param charts for a page; other formats leave them out
 /// @param notes sentences under the tables: totals, warnings, where things are
 public record Answer(
     JsonNode json,
     List<? extends JsonNode> lines,
     List<Table> tables,
+    Table flat,
     List<Chart> charts,
     List<String> notes) {
-  /// An answer without charts.
+  /// An answer without charts, of which CSV carries the first table.
   public Answer(
       JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
-    this(json, lines, tables, List.of(), notes);
+    this(json, lines, tables, tables.getFirst(), List.of(), notes);
   }
 
   public Answer {

@@ -26,7 +26,7 @@ public final class Presenter {
       case TABLE -> tables(answer, width);
       case JSON -> pretty(answer.json());
       case JSONL -> lines(answer);
-      case CSV -> Csv.of(answer.tables().getFirst());
+      case CSV -> Csv.of(answer.flat());
       case HTML -> HtmlPage.of(answer);
     };
   }

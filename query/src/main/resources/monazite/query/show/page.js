@@ -2,6 +2,12 @@
 for (const place of document.querySelectorAll(".chart")) {
   const option = JSON.parse(document.getElementById(place.dataset.option).textContent);
   if (option.xAxis.axisLabel?.formatter === "year") option.xAxis.axisLabel.formatter = String;
+  if (place.clientWidth < 560) {
+    option.grid.right = 12;
+    option.xAxis.splitNumber = 3;
+    option.yAxis.axisLabel = { fontSize: 9, width: 96, overflow: "break" };
+    option.yAxis.name = "";
+  }
   const chart = echarts.init(place, null, { renderer: "svg" });
   chart.setOption(option);
   addEventListener("resize", () => chart.resize());

@@ -110,6 +110,7 @@ final class EngineContractTest {
             List.of(claim(1, random), claim(2, random)),
             any(LABELS, random),
             "Holder",
+            "holder",
             Set.of(any(HOLDERS, random)),
             lo,
             hi,
@@ -117,7 +118,11 @@ final class EngineContractTest {
                 new StatusSpan("IN_FORCE", filed, turn.minusDays(1)),
                 new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))));
     return new LandscapeEntry(
-        document(office, number, filed), List.of("{}"), List.of("hash" + number), judged);
+        document(office, number, filed),
+        List.of("{}"),
+        List.of("hash" + number),
+        List.of("t"),
+        judged);
   }
 
   private static Judged.JudgedClaim claim(int number, Random random) {
@@ -147,6 +152,7 @@ final class EngineContractTest {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         TermFacts.NONE,
         new Source("test", "t", "", 0));
   }

@@ -82,6 +82,7 @@ class ShownTextTest {
             json,
             List.of(),
             List.of(table(evil, "1")),
+            table(evil, "1"),
             List.of(new Chart("c", evil, json.deepCopy().set("xAxis", json.deepCopy()), 100)),
             List.of(evil));
     String page = HtmlPage.of(answer);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import monazite.seeds.SeedFields;
 import monazite.seeds.Seeds;
 
 /// Reads `elements.json`.
@@ -11,10 +12,18 @@ final class ElementReader {
   private final SeedFields fields;
 
   ElementReader(Seeds.SeedFile file) {
-    this.fields = new SeedFields(file.place(), file.json());
+    this.fields = SeedFields.of(file);
   }
 
   ElementTable table() {
+    fields.knowing(
+        "sources",
+        "elements",
+        "groupWords",
+        "groupSymbols",
+        "certainSymbols",
+        "openSymbols",
+        "otherElements");
     Map<String, List<String>> others = new LinkedHashMap<>();
     fields
         .each("otherElements", one -> Map.entry(one.text("symbol"), one.texts("names")))

@@ -1,12 +1,16 @@
 package monazite.seeds.family;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// A material family: how it is named and what gives it away.
 ///
 /// @param id stable id: `ndfeb`
 /// @param names by language (ISO 639-1)
+/// @param alsoCalled other names of the trade by language, such as 钕铁硼
 /// @param general true for those that take what no more specific family claims
 /// @param winning true for winning the elements themselves: their source is then
 ///     no subject
@@ -23,6 +27,7 @@ import java.util.Map;
 public record Family(
     String id,
     Map<String, String> names,
+    Map<String, List<String>> alsoCalled,
     boolean general,
     boolean winning,
     String group,
@@ -53,6 +58,7 @@ public record Family(
 
   public Family {
     names = Map.copyOf(names);
+    alsoCalled = Map.copyOf(alsoCalled);
     terms = List.copyOf(terms);
     negative = List.copyOf(negative);
     use = List.copyOf(use);
@@ -60,5 +66,12 @@ public record Family(
     codes = List.copyOf(codes);
     examples = List.copyOf(examples);
     sources = List.copyOf(sources);
+  }
+
+  /// Every name that it goes by, each once: those of [#names] by language, then the other ones.
+  public List<String> allNames() {
+    Set<String> all = new LinkedHashSet<>(new TreeMap<>(names).values());
+    new TreeMap<>(alsoCalled).values().forEach(all::addAll);
+    return List.copyOf(all);
   }
 }

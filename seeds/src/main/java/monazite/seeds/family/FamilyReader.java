@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import monazite.seeds.SeedFields;
 import monazite.seeds.Seeds;
 
 /// Reads one family or topic file.
@@ -15,16 +17,35 @@ final class FamilyReader {
   private static final Pattern CPC = Pattern.compile("[A-HY]\\d{2}[A-Z]\\d{1,4}/\\d{2,6}");
   private static final Pattern USPC = Pattern.compile("\\d{1,3}/\\d{1,3}(\\.\\d{1,2})?[A-Z]?");
 
+  private static final String[] FAMILY = {
+    "id",
+    "names",
+    "alsoCalled",
+    "general",
+    "winning",
+    "group",
+    "deviceLimit",
+    "terms",
+    "negative",
+    "use",
+    "formulas",
+    "codes",
+    "examples",
+    "sources"
+  };
+
   private final SeedFields fields;
 
   FamilyReader(Seeds.SeedFile file) {
-    this.fields = new SeedFields(file.place(), file.json());
+    this.fields = SeedFields.of(file);
   }
 
   Family family() {
+    fields.knowing(FAMILY);
     return new Family(
         fields.text("id"),
         names(),
+        alsoCalled(),
         fields.flag("general"),
         fields.flag("winning"),
         fields.text("group", ""),
@@ -39,6 +60,7 @@ final class FamilyReader {
   }
 
   Topic topic() {
+    fields.knowing("id", "names", "families", "terms", "sources");
     return new Topic(
         fields.text("id"),
         names(),
@@ -47,7 +69,15 @@ final class FamilyReader {
         fields.texts("sources"));
   }
 
-  private java.util.Map<String, String> names() {
+  private Map<String, List<String>> alsoCalled() {
+    if (!fields.has("alsoCalled")) {
+      return Map.of();
+    }
+    SeedFields others = fields.object("alsoCalled");
+    return others.fields(others::texts);
+  }
+
+  private Map<String, String> names() {
     SeedFields names = fields.object("names");
     return names.fields(names::text);
   }
@@ -63,6 +93,7 @@ final class FamilyReader {
   }
 
   private static Term term(SeedFields fields) {
+    fields.knowing("t", "lang", "w", "amb", "head");
     Term term =
         new Term(
             fields.text("t"),
@@ -90,6 +121,7 @@ final class FamilyReader {
   }
 
   private static FormulaPattern formula(SeedFields fields) {
+    fields.knowing("id", "shape", "all", "none", "w", "amb");
     Set<FormulaPattern.Shape> shapes = new HashSet<>();
     for (String shape : fields.texts("shape")) {
       shapes.add(
@@ -114,6 +146,7 @@ final class FamilyReader {
   }
 
   private static FormulaPattern.Member member(SeedFields fields) {
+    fields.knowing("any", "ratio", "dopant");
     JsonNode ratio = fields.json().get("ratio");
     return new FormulaPattern.Member(
         new HashSet<>(fields.texts("any")),
@@ -122,6 +155,7 @@ final class FamilyReader {
   }
 
   private static Code code(SeedFields fields) {
+    fields.knowing("scheme", "symbol", "to", "strength", "rareEarth", "unverified");
     String scheme = fields.text("scheme");
     String from = fields.text("symbol");
     String to = fields.text("to", from);
@@ -146,6 +180,7 @@ final class FamilyReader {
   }
 
   private static Family.Example example(SeedFields fields) {
+    fields.knowing("title", "abstract", "claims", "expect");
     return new Family.Example(
         fields.text("title", ""),
         fields.text("abstract", ""),

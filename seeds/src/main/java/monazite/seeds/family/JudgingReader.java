@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import monazite.seeds.SeedFields;
 import monazite.seeds.Seeds;
 
 /// Reads `judging.json`: numbers, lists of phrases, and lists of phrases by language.
@@ -12,7 +13,7 @@ final class JudgingReader {
   private final SeedFields fields;
 
   JudgingReader(Seeds.SeedFile file) {
-    this.fields = new SeedFields(file.place(), file.json());
+    this.fields = SeedFields.of(file);
   }
 
   Judging judging() {

@@ -21,7 +21,7 @@ final class HolderLayers {
     }
     under.replaceAll((id, holder) -> without(holder, claimed, rules));
     for (KnownHolder holder : layer) {
-      under.merge(holder.id(), named(holder), HolderLayers::join);
+      under.merge(holder.id(), holder, HolderLayers::join);
     }
   }
 
@@ -46,15 +46,6 @@ final class HolderLayers {
         holder.id(), holder.name(), holder.country(), names, holder.became(), holder.evidence());
   }
 
-  private static KnownHolder named(KnownHolder holder) {
-    return holder.name().isEmpty() ? renamed(holder, holder.id()) : holder;
-  }
-
-  private static KnownHolder renamed(KnownHolder holder, String name) {
-    return new KnownHolder(
-        holder.id(), name, holder.country(), holder.names(), holder.became(), holder.evidence());
-  }
-
   private static KnownHolder join(KnownHolder under, KnownHolder over) {
     Map<String, List<String>> names = new LinkedHashMap<>(under.names());
     over.names()
@@ -64,10 +55,9 @@ final class HolderLayers {
               all.addAll(names.getOrDefault(language, List.of()));
               names.put(language, new ArrayList<>(all));
             });
-    boolean unnamed = over.name().isEmpty() || over.name().equals(over.id());
     return new KnownHolder(
         under.id(),
-        unnamed ? under.name() : over.name(),
+        over.name().isEmpty() ? under.name() : over.name(),
         over.country().isEmpty() ? under.country() : over.country(),
         names,
         over.became().isEmpty() ? under.became() : over.became(),

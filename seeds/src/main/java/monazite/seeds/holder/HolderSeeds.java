@@ -34,7 +34,8 @@ public final class HolderSeeds {
   /// one has it too.
   ///
   /// @throws SeedException where a name belongs to two holders, a succession names an unknown
-  ///     holder or leads back to where it began
+  ///     holder leads back to where it began, or a new holder
+  ///     has no name
   public static HolderSeeds of(Seeds seeds) {
     List<SeedFile> files = seeds.files(FILE);
     NameRules rules =
@@ -46,6 +47,7 @@ public final class HolderSeeds {
     for (SeedFile file : files) {
       List<KnownHolder> layer = new HolderFile(file).holders();
       requireDistinct(file.place(), layer);
+      requireNames(file.place(), layer, holders);
       HolderLayers.lay(holders, layer, rules);
     }
     return new HolderSeeds(holders, rules);
@@ -76,6 +78,20 @@ public final class HolderSeeds {
     for (KnownHolder holder : layer) {
       if (!seen.add(holder.id())) {
         throw new SeedException(place + ": two holders have the id " + holder.id());
+      }
+    }
+  }
+
+  /// Who adds to a known holder need not repeat its name; a new one must have one.
+  private static void requireNames(
+      String place, List<KnownHolder> layer, Map<String, KnownHolder> known) {
+    for (KnownHolder holder : layer) {
+      if (holder.name().isEmpty() && !known.containsKey(holder.id())) {
+        throw new SeedException(
+            place
+                + ": "
+                + holder.id()
+                + ": is a new holder and needs \"name\", or the id of a known one was meant");
       }
     }
   }

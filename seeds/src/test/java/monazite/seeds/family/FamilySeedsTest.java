@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -155,6 +158,62 @@ class FamilySeedsTest {
         String.valueOf(error.getMessage())
             .endsWith("own.json: terms 2: w: must be from -1.0 to 1, not 7.0"),
         error.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'term': []|unknown key \"term\"; known: id, names, alsoCalled, general, winning, group, deviceLimit, terms, negative, use, formulas, codes, examples, sources",
+        "'terms': {}|terms: must be a list, not an object",
+        "'terms': ['magnet']|terms 1: must be an object, {...}, not a text",
+        "'terms': [{'t': 'a', 'lang': 'en', 'w': 1, 'weight': 1}]|terms 1: unknown key \"weight\"; known: t, lang, w, amb, head",
+        "'terms': [{'t': 'a(b', 'lang': 'en', 'w': 1}]|terms 1: t: missing ) in term a(b",
+        "'terms': [{'t': ' ', 'lang': 'en', 'w': 1}]|terms 1: t: must be a text, not an empty text",
+        "'terms': [{'t': 'a', 'lang': 'en', 'w': '1'}]|terms 1: w: must be a number, not a text",
+        "'alsoCalled': {'en': 'NdFeB'}|alsoCalled: en: must be a list of texts, not a text",
+        "'codes': [{'scheme': 'CPC', 'symbol': 'H01F1/057', 'strength': 'D', 'form': 1}]|codes 1: unknown key \"form\"; known: scheme, symbol, to, strength, rareEarth, unverified",
+      })
+  void whatWouldBePassedOverIsRefused(String field, String message, @TempDir Path folder)
+      throws IOException {
+    write(folder, ("{'id': 'x', 'names': {'en': 'X'}, " + field + "}").replace('\'', '"'));
+    assertEquals(
+        folder.resolve("families/own.json") + ": " + message,
+        assertThrows(SeedException.class, () -> FamilySeeds.of(Seeds.with(folder))).getMessage());
+  }
+
+  @Test
+  void everyFamilyHasOtherNamesInFiveLanguagesAndNoNameBelongsToTwo() {
+    Map<String, String> owners = new HashMap<>();
+    List<String> wanting = new ArrayList<>();
+    for (Family family : SEEDS.families()) {
+      if (!family.alsoCalled().keySet().equals(LANGUAGES)
+          || family.alsoCalled().values().stream().anyMatch(List::isEmpty)) {
+        wanting.add(family.id());
+      }
+      for (String name : family.allNames()) {
+        String before = owners.put(name.toLowerCase(Locale.ROOT), family.id());
+        if (before != null && !before.equals(family.id())) {
+          wanting.add(name);
+        }
+      }
+    }
+    assertEquals(List.of(), wanting);
+    assertEquals("ndfeb", owners.get("钕铁硼"));
+    assertEquals("ndfeb", owners.get("nd-fe-b"));
+    assertEquals("smco", owners.get("サマコバ"));
+  }
+
+  @Test
+  void allNamesAreTheNamesByLanguageThenTheOthersEachOnce(@TempDir Path folder) throws IOException {
+    write(
+        folder,
+        "{\"id\":\"x\",\"names\":{\"en\":\"X\",\"de\":\"Ix\"},"
+            + "\"alsoCalled\":{\"zh\":[\"Y\"],\"en\":[\"X\",\"Z\"]}}");
+    assertEquals(
+        List.of("Ix", "X", "Z", "Y"),
+        FamilySeeds.of(Seeds.with(folder)).family("x").orElseThrow().allNames());
   }
 
   private static void write(Path folder, String json) throws IOException {

@@ -16,6 +16,8 @@ import monazite.seeds.SeedException;
 import monazite.seeds.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HolderSeedsTest {
   private static final HolderSeeds BUNDLED = HolderSeeds.of(Seeds.bundled());
@@ -89,8 +91,8 @@ class HolderSeedsTest {
   @Test
   void aNameOfTwoHoldersOfOneFileIsRefusedAndBothAreNamed() {
     assertRefused(
-        "{'holders': [{'id': 'one', 'names': {'en': ['Rare Oxide Co.']}},"
-            + "{'id': 'two', 'names': {'en': ['RARE-OXIDE LTD']}}]}",
+        "{'holders': [{'id': 'one', 'name': 'One', 'names': {'en': ['Rare Oxide Co.']}},"
+            + "{'id': 'two', 'name': 'Two', 'names': {'en': ['RARE-OXIDE LTD']}}]}",
         "one",
         "two");
   }
@@ -99,9 +101,9 @@ class HolderSeedsTest {
   void successionsInACircleAreRefused() {
     assertRefused(
         "{'holders': ["
-            + "{'id': 'one', 'names': {'en': ['One']}, 'became': ["
+            + "{'id': 'one', 'name': 'One', 'names': {'en': ['One']}, 'became': ["
             + "{'to': 'two', 'kind': 'renamed', 'evidence': 'x'}]},"
-            + "{'id': 'two', 'names': {'en': ['Two']}, 'became': ["
+            + "{'id': 'two', 'name': 'Two', 'names': {'en': ['Two']}, 'became': ["
             + "{'to': 'one', 'kind': 'merged', 'evidence': 'x'}]}]}",
         "circle",
         "one");
@@ -110,7 +112,7 @@ class HolderSeedsTest {
   @Test
   void aSuccessorThatIsNotThereIsRefused() {
     assertRefused(
-        "{'holders': [{'id': 'one', 'names': {'en': ['One']}, 'became': ["
+        "{'holders': [{'id': 'one', 'name': 'One', 'names': {'en': ['One']}, 'became': ["
             + "{'to': 'nowhere', 'kind': 'renamed', 'evidence': 'x'}]}]}",
         "nowhere");
   }
@@ -124,7 +126,7 @@ class HolderSeedsTest {
                 "now",
             "{'to': 'tdk', 'kind': 'eaten', 'evidence': 'x'}", "eaten",
             "{'to': 'tdk', 'kind': 'renamed'}", "evidence",
-            "{'kind': 'renamed', 'evidence': 'x'}", "needs to");
+            "{'kind': 'renamed', 'evidence': 'x'}", "to: must be a text");
     wrong.forEach(
         (step, word) ->
             assertRefused(
@@ -133,6 +135,30 @@ class HolderSeedsTest {
                 word));
     assertRefused("{'holders': [{'id': 'Big Letters'}]}", "Big Letters");
     assertRefused("{'holders': [{'id': 'one'}, {'id': 'one'}]}", "two holders", "one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'holders': [{'id': 'tdk', 'aliases': ['x']}]}|: tdk: unknown key \"aliases\"; known: id, name, country, names, became, evidence",
+        "{'holder': []}|: unknown key \"holder\"; known: about, legalForms, ignoredWords, abbreviations, holders",
+        "{}|: holders: is missing; write {\"holders\": [...]} or remove the file",
+        "{'holders': {'id': 'tdk'}}|: holders: must be a list, not an object",
+        "{'holders': ['TDK']}|: holders 1: must be an object, {...}, not a text",
+        "{'holders': [{'name': 'TDK'}]}|: holders 1: id: must be a text",
+        "{'holders': [{'id': 'tdk', 'names': ['TDK']}]}|: tdk: names: must be an object, {...}, not a list",
+        "{'holders': [{'id': 'tdk', 'names': {'en': 'TDK'}}]}|: tdk: names: en: must be a list of texts, not a text",
+        "{'holders': [{'id': 'tdk', 'names': {'en': [7]}}]}|: tdk: names: en 1: must be a text, not a number",
+        "{'holders': [{'id': 'tdk', 'became': [{'to': 'honda', 'kind': 'renamed', 'evidence': 'x', 'at': '2001'}]}]}|: tdk: became 1: unknown key \"at\"; known: to, kind, when, certain, part, scope, until, evidence",
+        "{'holders': [{'id': 'tdk', 'became': [{'to': 'honda', 'kind': 'renamed', 'evidence': 'x', 'part': 'yes'}]}]}|: tdk: became 1: part: must be true or false, not a text",
+        "{'holders': [{'id': 'newcomer', 'names': {'en': ['Newcomer']}}]}|: newcomer: is a new holder and needs \"name\", or the id of a known one was meant",
+      })
+  void whatWouldBePassedOverIsRefusedWithFilePlaceAndRemedy(String json, String message) {
+    assertEquals(
+        own.resolve("holders.json") + message,
+        assertThrows(SeedException.class, () -> laid(json)).getMessage());
   }
 
   private HolderSeeds laid(String json) throws IOException {

@@ -34,7 +34,7 @@ final class Limits {
   private final Names names;
   private final Set<String> partOf;
   private final Set<String> partIs;
-  private final Set<String> contentWords;
+  private final Place place;
   private @Nullable Limit last;
   private int lastEnd = -1;
   private List<Token> ratio = List.of();
@@ -44,7 +44,7 @@ final class Limits {
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
     partIs = Set.copyOf(node.phrases("share.partIs"));
-    contentWords = Set.copyOf(node.phrases("quantity.content"));
+    place = new Place(tokens, names, node);
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
@@ -159,7 +159,7 @@ final class Limits {
       molar |= kind(at) == Kind.MOL_RATIO;
       at--;
     }
-    at = behindContent(at);
+    at = place.skipped(at, quantity, lastEnd);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }
@@ -203,21 +203,6 @@ final class Limits {
       at--;
     }
     return at;
-  }
-
-  /// From `particles` of `lanthanum content of the particles is` to `lanthanum`; the same place
-  /// where no content is spoken of.
-  private int behindContent(int blocked) {
-    int at = blocked;
-    while (at >= 0 && at >= lastEnd && at > blocked - 2 && kind(at) == Kind.OTHER) {
-      at--;
-    }
-    boolean content = false;
-    while (at >= 0 && at >= lastEnd && at < blocked && kind(at) == Kind.LINK) {
-      content |= contentWords.contains(tokens.get(at).text());
-      at--;
-    }
-    return content ? at : blocked;
   }
 
   /// A ratio of two names is a range only where it is molar and both are elements.

@@ -1,0 +1,94 @@
+package monazite.corpus.format.shape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import monazite.corpus.format.SourceFormats;
+
+/// The part of a stream that holds the record at hand: bytes are addressed from where it begins.
+/// Where the stream fails, what came before can still be read; [#close] then says so.
+public final class Window {
+  private static final int CHUNK = 1 << 16;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[2 * CHUNK];
+  private long position;
+  private int start;
+  private int end;
+  private boolean ended;
+  private Optional<IOException> failure = Optional.empty();
+
+  /// @param in read to its end, not closed
+  public Window(InputStream in) {
+    this.in = in;
+  }
+
+  /// Whether the stream goes on that far, from where the window stands.
+  public boolean has(int offset) {
+    while (start + offset >= end) {
+      if (ended) {
+        return false;
+      }
+      fill();
+    }
+    return true;
+  }
+
+  /// A byte that the window [#has].
+  public byte at(int offset) {
+    return buffer[start + offset];
+  }
+
+  /// A copy of bytes that the window has.
+  public byte[] bytes(int from, int to) {
+    return Arrays.copyOfRange(buffer, start + from, start + to);
+  }
+
+  /// Up to so many bytes from where the window stands; fewer where the stream ends.
+  public byte[] head(int most) {
+    return has(most - 1) ? bytes(0, most) : bytes(0, end - start);
+  }
+
+  /// Moves on: bytes before are forgotten.
+  public void advance(int by) {
+    start += by;
+    position += by;
+  }
+
+  /// Where the window stands in the stream.
+  public long position() {
+    return position;
+  }
+
+  /// Whether a record of this length is too large to be held in memory.
+  public static boolean isTooLarge(int length) {
+    return length > SourceFormats.LARGEST_RECORD;
+  }
+
+  /// Throws what the stream failed with, if it did.
+  public void close() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private void fill() {
+    if (start > 0 && (end == buffer.length || start >= buffer.length / 2)) {
+      System.arraycopy(buffer, start, buffer, 0, end - start);
+      end -= start;
+      start = 0;
+    }
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    }
+    try {
+      int read = in.read(buffer, end, Math.min(CHUNK, buffer.length - end));
+      ended = read < 0;
+      end += Math.max(read, 0);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      ended = true;
+    }
+  }
+}

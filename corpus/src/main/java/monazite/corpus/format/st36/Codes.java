@@ -1,0 +1,126 @@
+package monazite.corpus.format.st36;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import monazite.corpus.document.Classification.Scheme;
+import monazite.corpus.document.Symbols;
+import monazite.corpus.format.Draft;
+
+/// Classification symbols, in whichever of the elements and layouts they stand.
+final class Codes {
+  /// `B28B   1/    29            A I`, `H01F   1/057       20060101AFI20051220RMJP`: the symbol,
+  /// the version's date, level, position and value (WIPO ST.8).
+  private static final Pattern REFORMED =
+      Pattern.compile(
+          "([A-H][0-9]{2}[A-Z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})"
+              + "\\s*(?:[0-9]{8})?\\s*[ACS]?\\s*[FL]?\\s*([IN])?.*",
+          Pattern.DOTALL);
+
+  private Codes() {}
+
+  static void read(Element data, Draft draft) {
+    for (Element ipc : data.all("classification-ipc")) {
+      old(ipc, draft);
+    }
+    for (Element reformed : data.all("classifications-ipcr")) {
+      reformed.all("classification-ipcr").forEach(it -> reformed(it, draft));
+    }
+    data.all("classification-ipcr").forEach(it -> reformed(it, draft));
+    data.all("patent-classifications").stream()
+        .flatMap(it -> it.within("patent-classification"))
+        .forEach(it -> coded(it, draft));
+    data.within("classification-cpc")
+        .forEach(it -> draft.add(Scheme.CPC, symbol(it), isAdditional(it)));
+    data.all("classification-national").forEach(it -> national(it, draft));
+    for (Element ecla : data.all("classification-ecla")) {
+      for (Element symbol : ecla.all("classification-symbol")) {
+        draft.add(Scheme.OTHER, bare(symbol.text()), false);
+      }
+    }
+  }
+
+  /// Editions one to seven: main and further symbols, or texts.
+  private static void old(Element ipc, Draft draft) {
+    for (Element code : ipc.children()) {
+      switch (code.name()) {
+        case "main-classification", "further-classification", "text" ->
+            draft.add(Scheme.IPC, Symbols.cpc(code.text()), false);
+        case "additional-info" -> draft.add(Scheme.IPC, Symbols.cpc(code.text()), true);
+        default -> {}
+      }
+    }
+  }
+
+  private static void reformed(Element ipcr, Draft draft) {
+    if (ipcr.find("section").isPresent()) {
+      draft.add(Scheme.IPC, symbol(ipcr), isAdditional(ipcr));
+      return;
+    }
+    String text = ipcr.find("text").map(Element::text).orElse(ipcr.text()).strip();
+    // A register lists all symbols in one text.
+    for (String one : text.split("[,;]", -1)) {
+      Matcher parts = REFORMED.matcher(one.strip());
+      if (parts.matches()) {
+        boolean additional = parts.group(4) != null && parts.group(4).equals("N");
+        Optional<String> symbol =
+            Symbols.cpc(parts.group(1) + parts.group(2) + "/" + parts.group(3));
+        draft.add(Scheme.IPC, symbol, additional);
+      }
+    }
+  }
+
+  /// A symbol with its scheme beside it: CPC, United States classes, Japanese file index. Where a
+  /// converter dropped the scheme, the symbol's form decides.
+  private static void coded(Element code, Draft draft) {
+    String scheme = code.the("classification-scheme").attribute("scheme");
+    boolean additional = isAdditional(code);
+    String written = code.text("classification-symbol");
+    Optional<String> symbol = symbol(code);
+    if (scheme.startsWith("CPC") || (scheme.isEmpty() && symbol.isPresent())) {
+      draft.add(Scheme.CPC, symbol, additional);
+    } else if (scheme.equals("UC") || scheme.isEmpty()) {
+      draft.add(Scheme.USPC, Symbols.uspc(written), additional);
+    } else if (scheme.equals("FI")) {
+      draft.add(Scheme.FI, bare(written), additional);
+    } else {
+      draft.add(Scheme.OTHER, bare(written), additional);
+    }
+  }
+
+  private static Optional<String> symbol(Element code) {
+    if (code.find("section").isPresent()) {
+      return Symbols.cpc(
+          code.text("section"),
+          code.text("class"),
+          code.text("subclass"),
+          code.text("main-group"),
+          code.text("subgroup"));
+    }
+    return Symbols.cpc(code.text("classification-symbol"));
+  }
+
+  private static boolean isAdditional(Element code) {
+    return List.of("A", "N").contains(code.text("classification-value"));
+  }
+
+  private static void national(Element national, Draft draft) {
+    for (Element code : national.children()) {
+      switch (code.name()) {
+        case "main-classification", "further-classification" -> {
+          Optional<String> symbol = Symbols.uspc(code.text());
+          draft.add(
+              symbol.isPresent() ? Scheme.USPC : Scheme.OTHER,
+              symbol.or(() -> bare(code.text())),
+              false);
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static Optional<String> bare(String symbol) {
+    return Optional.of(symbol.replaceAll("\\s", "")).filter(it -> !it.isEmpty());
+  }
+}

@@ -1,0 +1,82 @@
+package monazite.corpus.format.st36;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import monazite.corpus.format.Draft;
+import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
+import monazite.corpus.xml.XmlCursor;
+
+/// A full text in the manner of ST.36.
+final class St36Document {
+  private St36Document() {}
+
+  /// Reads the document that the cursor stands at.
+  static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+    Draft draft = new Draft();
+    Map<String, String> attributes = xml.attributes();
+    FrontPage.root(new Element(xml.name(), attributes, "", List.of()), draft);
+    String language = Languages.code(attributes.getOrDefault("lang", ""));
+    body(xml, language, draft);
+    return draft.reading(record.source());
+  }
+
+  private static void body(XmlCursor xml, String language, Draft draft) throws XMLStreamException {
+    while (xml.child()) {
+      String name = xml.name();
+      String own = Languages.code(xml.attribute("lang"));
+      String said = own.isEmpty() ? language : own;
+      switch (name) {
+        case "abstract" -> {
+          // What bears a source is another's abstract; the document's own takes its place.
+          boolean others = !xml.attribute("source").isEmpty();
+          text(draft.abstracts, own, !others, xml);
+        }
+        case "description" -> text(draft.descriptions, said, false, xml);
+        case "claims" -> claims(said, xml, draft);
+        case "application-body" -> body(xml, said, draft);
+        default -> {
+          if (name.endsWith("bibliographic-data")) {
+            FrontPage.read(XmlElements.read(xml), draft);
+          } else {
+            xml.skip();
+          }
+        }
+      }
+    }
+  }
+
+  private static void text(Map<String, String> texts, String said, boolean better, XmlCursor xml)
+      throws XMLStreamException {
+    String text = Escapes.undo(xml.lines());
+    String language = said.isEmpty() ? Languages.of(text) : said;
+    if (!text.isEmpty() && (better || !texts.containsKey(language))) {
+      texts.put(language, text);
+    }
+  }
+
+  private static void claims(String said, XmlCursor xml, Draft draft) throws XMLStreamException {
+    List<ClaimTexts.Tagged> claims = new ArrayList<>();
+    while (xml.child()) {
+      if (!xml.name().equals("claim")) {
+        xml.skip();
+        continue;
+      }
+      String number = xml.attribute("num");
+      String id = xml.attribute("id");
+      List<String> references = new ArrayList<>();
+      String text =
+          xml.printed(
+              () -> {
+                if (xml.name().equals("claim-ref")) {
+                  references.add(xml.attribute("idref"));
+                }
+              });
+      claims.add(
+          new ClaimTexts.Tagged(number.isEmpty() ? id : number, references, Escapes.undo(text)));
+    }
+    ClaimTexts.add(said, claims, draft);
+  }
+}

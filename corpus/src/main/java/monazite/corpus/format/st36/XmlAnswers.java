@@ -1,0 +1,97 @@
+package monazite.corpus.format.st36;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.Source;
+import monazite.corpus.format.Cutter;
+import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
+import monazite.corpus.format.Reasons;
+import monazite.corpus.format.SourceFormat;
+import monazite.corpus.xml.XmlCursor;
+import monazite.corpus.xml.XmlHead;
+
+/// What the XML formats of this family have in common: a stream of one may hold the others too.
+final class XmlAnswers {
+  private XmlAnswers() {}
+
+  /// Local name of the first element; empty where the bytes don't look like XML.
+  static String root(byte[] head) {
+    return XmlHead.root(head).map(Members::local).orElse("");
+  }
+
+  static void split(
+      InputStream in, String id, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
+      throws IOException {
+    new Cutter(new MemberBoundaries(), id, origin, sink).cut(in);
+  }
+
+  static Reading parse(RawRecord record) {
+    try {
+      XmlCursor xml = XmlCursor.ofFragment(record.bytes());
+      xml.child();
+      String root = xml.name();
+      Search search = new Search(xml);
+      if (!search.find(true)) {
+        return new Reading.Skipped(record.source(), search.why(root));
+      }
+      return Members.isText(xml.name())
+          ? St36Document.read(xml, record)
+          : member(xml, record.source());
+    } catch (XMLStreamException | RuntimeException e) {
+      return new Reading.Broken(record.source(), Reasons.of(e));
+    }
+  }
+
+  private static Reading member(XmlCursor xml, Source source) throws XMLStreamException {
+    return MemberReader.read(XmlElements.read(xml), source);
+  }
+
+  /// The office that the record's first tag or first number names.
+  static String office(RawRecord record) {
+    return Offices.of(record.bytes());
+  }
+
+  /// Goes down to the first member.
+  private static final class Search {
+    private final XmlCursor xml;
+    private Optional<String> fault = Optional.empty();
+    private String first = "";
+
+    Search(XmlCursor xml) {
+      this.xml = xml;
+    }
+
+    /// Whether the cursor came to stand at a member: the element at hand, or the first within it.
+    boolean find(boolean hits) throws XMLStreamException {
+      String name = xml.name();
+      if (Members.isMember(name) || (hits && Members.isHit(name))) {
+        return true;
+      }
+      if (name.equals("fault") || name.equals("error")) {
+        Element said = XmlElements.read(xml);
+        fault = Optional.of((said.text("code") + " " + said.text("message")).strip());
+        return false;
+      }
+      while (xml.child()) {
+        first = first.isEmpty() && !xml.name().equals("meta") ? xml.name() : first;
+        if (find(Members.isHits(name))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    String why(String root) {
+      return fault
+          .map(it -> "an error instead of an answer: " + it)
+          .orElseGet(
+              () ->
+                  Members.isAnswer(root) || Members.isExchange(root)
+                      ? "no patent document in it" + (first.isEmpty() ? "" : ", but " + first)
+                      : "root element " + root + " is no patent document");
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package monazite.corpus.format.tree;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.function.Predicate;
+
+/// Keeps track of the brackets of a JSON stream, and of which object is a record: one at the root,
+/// in the array at the root, or in an array that an envelope holds under a container's key.
+final class Nesting {
+  static final int LONGEST_KEY = 64;
+
+  private static final int NONE = -1;
+
+  private final Predicate<String> containers;
+  private final BitSet arrays = new BitSet();
+  private int depth;
+  private int record = NONE;
+  private int envelope = NONE;
+  private int container = NONE;
+  private int awaited = NONE;
+  private String key = "";
+  private boolean keyed;
+
+  /// What a closing bracket closes.
+  enum Closed {
+    RECORD,
+    OTHER,
+    MISMATCH
+  }
+
+  /// @param containers keys whose arrays hold records
+  Nesting(Predicate<String> containers) {
+    this.containers = containers;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /// Whether a record is open.
+  boolean isOpen() {
+    return record != NONE;
+  }
+
+  void string(byte[] text) {
+    key = new String(text, StandardCharsets.UTF_8);
+    keyed = false;
+    awaited = NONE;
+  }
+
+  void colon() {
+    keyed = containers.test(key);
+  }
+
+  void value() {
+    keyed = false;
+    awaited = NONE;
+  }
+
+  /// Opens a bracket; true where a record begins with it. An object that had been taken for a
+  /// record is none where it turns out to be an envelope.
+  boolean open(boolean array) {
+    boolean inEnvelope = depth > 0 && (depth == record || depth == envelope);
+    boolean begins = !array && begins();
+    depth++;
+    arrays.set(depth, array);
+    awaited = array && keyed && inEnvelope && container == NONE ? depth : NONE;
+    keyed = false;
+    if (begins) {
+      record = depth;
+    }
+    return begins;
+  }
+
+  private boolean begins() {
+    if (depth > 0 && depth == awaited) {
+      envelope = depth - 1;
+      container = depth;
+      return true;
+    }
+    if (record != NONE) {
+      return false;
+    }
+    return container != NONE
+        ? depth == container
+        : envelope == NONE && (depth == 0 || (depth == 1 && arrays.get(1)));
+  }
+
+  /// Closes a bracket. A record stays open until [#leave].
+  Closed close(boolean array) {
+    keyed = false;
+    awaited = NONE;
+    if (depth == 0) {
+      return Closed.OTHER;
+    }
+    if (arrays.get(depth) != array) {
+      if (record != NONE) {
+        return Closed.MISMATCH;
+      }
+      reset();
+      return Closed.OTHER;
+    }
+    if (depth == record) {
+      return Closed.RECORD;
+    }
+    container = depth == container ? NONE : container;
+    envelope = depth == envelope ? NONE : envelope;
+    depth--;
+    return Closed.OTHER;
+  }
+
+  /// Goes back to where the record stood.
+  void leave() {
+    depth = Math.max(0, record - 1);
+    record = NONE;
+    value();
+  }
+
+  private void reset() {
+    depth = 0;
+    envelope = NONE;
+    container = NONE;
+  }
+}

@@ -1,0 +1,105 @@
+package monazite.corpus.format.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import monazite.corpus.document.Source;
+import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
+import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.SourceFormats;
+import org.junit.jupiter.api.Test;
+
+/// JSON dumps as they are found.
+class TreeTest {
+  private static final String ONE = "{\"publication_number\":\"US-1234567-B2\",\"title\":\"One\"}";
+  private static final String TWO = "{\"publication_number\":\"US-1234568-B2\",\"title\":\"Two\"}";
+  private static final String CUT = "{\"publication_number\":\"US-1234569-B2\",\"title\":\"Cut\"";
+
+  @Test
+  void objectsStandInLinesOrGluedOrInAnArrayOrInAnEnvelope() throws IOException {
+    List<String> both = List.of("US1234567B2", "US1234568B2");
+    assertEquals(both, fates(ONE + "\n" + TWO));
+    assertEquals(both, fates(ONE + TWO));
+    assertEquals(both, fates("[" + ONE + "," + TWO + "]"));
+    assertEquals(both, fates("{\"count\":2,\"results\":[" + ONE + ", " + TWO + "],\"more\":{}}"));
+    assertEquals(
+        both, fates("{\"results\":[" + ONE + "]}\n{\"a\":[{}],\"results\":[" + TWO + "]}"));
+  }
+
+  @Test
+  void aBrokenLineLeavesTheNextAlone() throws IOException {
+    assertEquals(
+        List.of("US1234567B2", "broken", "US1234568B2"), fates(ONE + "\n" + CUT + "\n" + TWO));
+    assertEquals(
+        List.of("US1234567B2", "broken", "US1234568B2"), fates(ONE + "\nnot JSON at all\n" + TWO));
+  }
+
+  @Test
+  void aBrokenObjectInALineOfManyIsBrokenAlone() throws IOException {
+    assertEquals(
+        List.of("US1234567B2", "broken", "US1234568B2"),
+        fates("[" + ONE + "," + CUT + "," + TWO + "]"));
+    assertEquals(
+        List.of("broken", "US1234567B2", "US1234568B2"),
+        fates("[" + CUT + "," + ONE + "," + TWO + "]"));
+  }
+
+  @Test
+  void bracketsAndQuotesWithinTextsAreText() throws IOException {
+    String odd = "{\"publication_number\":\"US-1234567-B2\",\"title\":\"}]\\\"{[\\\\\"}";
+    assertEquals(List.of("US1234567B2", "US1234568B2"), fates("[" + odd + "," + TWO + "]"));
+  }
+
+  @Test
+  void anObjectTooLargeToHoldIsHandedOnAsSuch() throws IOException {
+    byte[] filler = new byte[1 << 20];
+    Arrays.fill(filler, (byte) 'x');
+    InputStream in = bytes(ONE + "\n{\"publication_number\":\"");
+    for (int i = 0; i < 70; i++) {
+      in = new SequenceInputStream(in, new ByteArrayInputStream(filler));
+    }
+    in = new SequenceInputStream(in, bytes("\"}\n" + TWO));
+    assertEquals(List.of("US1234567B2", "oversize", "US1234568B2"), fates(in));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> fates(String text) throws IOException {
+    return fates(bytes(text));
+  }
+
+  private static List<String> fates(InputStream in) throws IOException {
+    SourceFormat format = SourceFormats.of(ONE.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    List<String> fates = new ArrayList<>();
+    format.split(
+        in,
+        new SourceFormat.Origin("test", ""),
+        new SourceFormat.RecordSink() {
+          @Override
+          public void record(RawRecord record) {
+            fates.add(
+                switch (format.parse(record)) {
+                  case Reading.Parsed(var document) -> document.publication().toString();
+                  case Reading.Skipped(var _, var _) -> "skipped";
+                  case Reading.Broken(var _, var _) -> "broken";
+                });
+          }
+
+          @Override
+          public void oversize(Source source, long bytes) {
+            fates.add("oversize");
+          }
+        });
+    return fates;
+  }
+}

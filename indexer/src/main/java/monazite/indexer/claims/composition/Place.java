@@ -1,0 +1,94 @@
+package monazite.indexer.claims.composition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import monazite.indexer.claims.composition.Token.Kind;
+import monazite.seeds.grammar.GrammarNode;
+
+/// Reads over the thing that something is contained in, where it stands between the name and the
+/// quantity: `the content of Dy in the magnet is`, `Dy in the magnet in an amount of`.
+final class Place {
+  private static final int LONGEST = 6;
+  private static final int SHORT = 2;
+  private static final int VERB = 3;
+  private static final Set<Kind> THING = Set.of(Kind.OTHER, Kind.COMPOUND_NOUN);
+
+  private final List<Token> tokens;
+  private final Names names;
+  private final Set<String> contents;
+  private final Set<String> places;
+  private final boolean placeBehind;
+
+  Place(List<Token> tokens, Names names, GrammarNode node) {
+    this.tokens = tokens;
+    this.names = names;
+    contents =
+        node.phrases("quantity.content").stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    places = Set.copyOf(node.phrases("quantity.place"));
+    placeBehind = !node.flag("spaced");
+  }
+
+  /// The last token of the name before the thing; the same place where no content is spoken of.
+  ///
+  /// @param blocked the last token before the quantity that doesn't merely link
+  /// @param from what stands before this belongs to an earlier quantity
+  int skipped(int blocked, Quantity quantity, int from) {
+    int least = Math.max(0, from);
+    int at = blocked;
+    boolean plain = true;
+    while (at >= least && at > blocked - LONGEST && THING.contains(tokens.get(at).kind())) {
+      plain &= tokens.get(at).is(Kind.OTHER);
+      at--;
+    }
+    int thing = at;
+    boolean content = false;
+    boolean inside = placeBehind && placed(blocked + 1, quantity.from());
+    while (at >= least && at < blocked && tokens.get(at).is(Kind.LINK)) {
+      content |= speaksOfContent(at);
+      inside |= placed(at, at + 1);
+      at--;
+    }
+    boolean near = content && plain && blocked - thing <= SHORT;
+    boolean told = inside && at < thing && (content || around(quantity, blocked) || before(at));
+    return near || told ? at : blocked;
+  }
+
+  /// Whether one of the tokens says `in`; where words aren't spaced it stands behind the thing.
+  private boolean placed(int begin, int end) {
+    return tokens.subList(begin, end).stream()
+        .anyMatch(token -> places.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// `in an amount of 3 %`, `3 % contained`.
+  private boolean around(Quantity quantity, int blocked) {
+    int end = Math.min(tokens.size(), quantity.to() + VERB);
+    for (int at = blocked + 1; at < end; at++) {
+      boolean within = at >= quantity.from() && at < quantity.to();
+      if (!within && speaksOfContent(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `content of Dy`: the word stands before the name.
+  private boolean before(int last) {
+    int at = names.before(last + 1).map(Names.Run::from).orElse(0) - 1;
+    while (at >= 0 && tokens.get(at).is(Kind.LINK)) {
+      if (speaksOfContent(at)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private boolean speaksOfContent(int at) {
+    String text = tokens.get(at).text().toLowerCase(Locale.ROOT);
+    return contents.stream().anyMatch(text::contains);
+  }
+}
