@@ -7,7 +7,7 @@ import monazite.corpus.xml.FoldedText;
 
 /// Turns the markup of APS text into plain text: `Nd.sub.2 Fe.sub.14 B` is `Nd2Fe14B`, `.alpha.`
 /// is α. A subscript ends at a blank, which stands for nothing where the formula goes on.
-final class GreenBookText {
+public final class GreenBookText {
   private static final int LONGEST_CODE = 18;
 
   private static final Pattern BROKEN =
@@ -24,7 +24,7 @@ final class GreenBookText {
   }
 
   /// A field's text in one line.
-  static String line(String value) {
+  public static String line(String value) {
     String joined = value.contains("-\n") ? joined(value) : value;
     FoldedText folded = new FoldedText();
     folded.add(joined.indexOf('.') < 0 ? joined : new GreenBookText(folded(joined)).plain());

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import monazite.corpus.format.dump.DumpFormats;
 import monazite.corpus.format.ep.EpFullTextFormat;
+import monazite.corpus.format.odp.OdpFormat;
+import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 import monazite.corpus.format.st36.DocdbFormat;
@@ -28,6 +30,8 @@ public final class SourceFormats {
                   new DocdbFormat(),
                   new OpsXmlFormat(),
                   new OpsJsonFormat(),
+                  new OdpFormat(),
+                  new OdpRecordingFormat(),
                   new JsonLinesFormat()),
               DumpFormats.ALL.stream())
           .toList();

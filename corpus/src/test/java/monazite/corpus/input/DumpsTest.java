@@ -108,6 +108,9 @@ class DumpsTest {
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-sgml-patdoc25")).fates);
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-pap-xml1")).fates);
     assertEquals(Map.of("parsed", 25, "broken", 1), read(SHARED.resolve("ep-fulltext")).fates);
+    assertEquals(
+        Map.of("parsed", 159, "skipped", 207, "unknown", 2),
+        read(SHARED.resolve("uspto-peds-odp-assignment")).fates);
   }
 
   @Test
