@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import monazite.indexer.classify.Evidence;
 import monazite.indexer.classify.FamilyLabel;
 
-/// A family label with its evidence as JSON: `id`, `role`, `score`, `primary`, and for each piece
-// of
-/// `evidence` its `kind`, `what`, `zone`, `start`, `end`, `weight` and `rule`.
+/// A family label with its evidence as JSON: id, role, score, primary, and for each piece of
+/// evidence its kind, what, zone, start, end, weight and rule.
 public final class FamilyJson {
   private FamilyJson() {}
 
