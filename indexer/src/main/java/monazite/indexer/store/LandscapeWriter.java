@@ -75,7 +75,8 @@ public final class LandscapeWriter implements AutoCloseable {
   /// @throws LandscapeException where another run is writing, or the index is of other seeds
   public static LandscapeWriter open(
       IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
-    if (folder.exists()) {
+    boolean there = folder.exists();
+    if (there) {
       if (!rejudged) {
         requireSame(folder, seeds);
       }
@@ -96,6 +97,9 @@ public final class LandscapeWriter implements AutoCloseable {
                   IndexFolder.SEEDS, seeds,
                   IndexFolder.PROGRAM, program)
               .entrySet());
+      if (!there) {
+        writer.commit(); // from here on the folder is an index, however the run ends
+      }
       return new LandscapeWriter(directory, writer, !rejudged);
     } catch (LockObtainFailedException e) {
       directory.close();

@@ -250,6 +250,25 @@ final class ProgramTest {
   }
 
   @Test
+  void aFirstRunThatCameToNothingCanBeTakenUp() throws IOException {
+    Path place = folder.resolve("first");
+    LandscapeWriter.open(new IndexFolder(place), Seeds.bundled().hash(), "test", false).abandon();
+    assertEquals(0, Run.of("index", SAMPLES.toString(), "--index", place.toString()).code());
+    assertEquals(
+        Run.of("export", "--index", index()).out(),
+        Run.of("export", "--index", place.toString()).out());
+  }
+
+  @Test
+  void anIndexIsNotLaidAmongOtherFiles() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("letters"));
+    Files.writeString(place.resolve("letter.txt"), "Dear Sir");
+    Run run = Run.of("index", SAMPLES.toString(), "--index", place.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("letter.txt"), run.err());
+  }
+
+  @Test
   void aMissingIndexIsNamedWithTheRemedy() {
     Run run = Run.of("search", "x", "--index", folder.resolve("nowhere").toString());
     assertEquals(1, run.code());
