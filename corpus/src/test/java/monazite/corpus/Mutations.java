@@ -7,10 +7,8 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /// Damages that records suffer in the wild, and some that only malice thinks of: cuts, flipped
-// bits,
-/// swapped tags and keys, broken encodings and entities, doubled stretches, exploded numbers,
-// control
-/// characters.
+/// bits, swapped tags and keys, broken encodings and entities, doubled stretches, exploded
+/// numbers, control characters.
 public final class Mutations {
   private static final int LONGEST = 400;
 

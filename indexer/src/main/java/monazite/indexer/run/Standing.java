@@ -40,6 +40,8 @@ public final class Standing {
 
   /// Makes lasting what was written.
   public interface Checkpoint {
+    /// All that was written before this is called.
+    ///
     /// @param where the run stands
     void commit(String where) throws IOException;
   }

@@ -77,7 +77,7 @@ final class IndexJob {
       IndexRun run =
           new IndexRun(
               intake(seeds, judge, writer), ledger, quarantine, standing, threads, progress);
-      try (StopSignal signal = new StopSignal(run::stop)) {
+      try (StopSignal _ = new StopSignal(run::stop)) {
         if (!run.read(inputs, terminal.in())) {
           standing.pause();
           throw stopped(ledger.readSoFar());

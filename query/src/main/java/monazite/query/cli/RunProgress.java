@@ -56,7 +56,11 @@ final class RunProgress implements IndexRun.Progress, AutoCloseable {
       return;
     }
     if (taken > 0) {
-      say("monazite: going on where an earlier run was broken off, after %,d records", taken);
+      say(
+          String.format(
+              Locale.ROOT,
+              "monazite: going on where an earlier run was broken off, after %,d records",
+              taken));
     }
     if (terminal.interactive()) {
       bar =
@@ -103,7 +107,7 @@ final class RunProgress implements IndexRun.Progress, AutoCloseable {
     ProgressBar shown = bar;
     if (now - last > (shown == null ? MINUTE : BLINK) && lastLook.compareAndSet(last, now)) {
       if (shown == null) {
-        say("monazite: %s%s", facts(now), timeLeft(now));
+        say("monazite: " + facts(now) + timeLeft(now));
       } else {
         shown.setExtraMessage(facts(now));
       }
@@ -144,15 +148,13 @@ final class RunProgress implements IndexRun.Progress, AutoCloseable {
       return;
     }
     say(
-        "%s",
         count > MOST_TROUBLES
             ? "monazite: more are in the ledger and the quarantine"
             : "monazite: " + TextTable.clean(where + ": " + why));
   }
 
   /// A line of its own, in place of the bar, which is drawn again below it.
-  private void say(String format, Object... values) {
-    String line = String.format(Locale.ROOT, format, values);
+  private void say(String line) {
     synchronized (terminal) {
       terminal.err().println(bar == null ? line : "\r\u001b[K" + line);
     }

@@ -22,8 +22,7 @@ import monazite.corpus.input.Dumps;
 
 /// A folder of dumps large enough to take seconds, made out of the bundled samples: grants and
 /// applications with publication numbers of their own in several kinds of files; some of them
-// twice,
-/// and broken ones among them.
+/// twice, and broken ones among them.
 final class ManyPatents {
   private static final Pattern NUMBER =
       Pattern.compile("(?s)(<publication-reference>.*?<doc-number>)[^<]*");

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs that don't come to their end, as processes of the packaged program: killed, stopped,
-// without
-/// room, or beside another run. `-Dkills=50` kills more often; `-Dseed=N` repeats.
+/// without room, or beside another run. `-Dkills=50` kills more often; `-Dseed=N` repeats.
 final class SurvivalIT {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final int KILLS = Integer.getInteger("kills", 5);
