@@ -2,6 +2,7 @@ package monazite.corpus.xml;
 
 import com.fasterxml.aalto.AaltoInputProperties;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class XmlCursor {
   private static final InputFactoryImpl FACTORY = factory();
 
   private final XMLStreamReader2 in;
-  private String subset = "";
+  private DeclaredEntities declared = DeclaredEntities.NONE;
   private int depth;
 
   /// Depth of an element whose content stays in the line, as long as the cursor is within it.
@@ -49,6 +50,7 @@ public final class XmlCursor {
   /// doesn't know are an error, never a replacement character.
   public static XmlCursor of(byte[] record) throws XMLStreamException {
     Optional<String> text = XmlEncoding.decodeUnlessUtf8(record);
+    bounded(text.orElseGet(() -> new String(record, StandardCharsets.ISO_8859_1)));
     return new XmlCursor(
         (XMLStreamReader2)
             (text.isPresent()
@@ -58,8 +60,16 @@ public final class XmlCursor {
 
   /// A cursor before the root element of a record that was decoded already.
   public static XmlCursor of(String record) throws XMLStreamException {
+    bounded(record);
     return new XmlCursor(
         (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)));
+  }
+
+  private static void bounded(String record) throws XMLStreamException {
+    if (AttributeBound.isExceeded(record)) {
+      throw new XMLStreamException(
+          "an element has more than " + AttributeBound.MOST + " attributes");
+    }
   }
 
   /// A cursor over a record that was cut out of its surroundings: name prefixes that only these
@@ -253,8 +263,8 @@ public final class XmlCursor {
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     } else if (event == XMLStreamConstants.DTD) {
-      String declared = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
-      subset = declared == null ? "" : declared;
+      String subset = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
+      declared = subset == null ? DeclaredEntities.NONE : DeclaredEntities.of(subset);
     } else if (event == XMLStreamConstants.END_DOCUMENT) {
       throw new XMLStreamException("the record ends without a root element", in.getLocation());
     }
@@ -263,7 +273,7 @@ public final class XmlCursor {
 
   private String entity() throws XMLStreamException {
     String name = in.getLocalName();
-    if (DeclaredEntities.declares(subset, name)) {
+    if (declared.declares(name)) {
       throw new XMLStreamException(
           "entity &" + name + "; is declared in the record itself; such entities are not expanded",
           in.getLocation());
