@@ -12,8 +12,13 @@ import java.util.Set;
 final class ByteScan {
   /// What a look tells.
   enum Verdict {
+    /// A word stands there.
     WORD,
+    /// Neither a word nor a symbol.
     NOTHING,
+    /// No word, but a symbol that may be of a formula.
+    SYMBOL,
+    /// Something that the look can't see through.
     UNSURE
   }
 
@@ -25,19 +30,18 @@ final class ByteScan {
   /// Signs behind a capital among which it may still turn out to be a symbol's.
   private static final int SYMBOL_REACH = 3;
 
-  /// What a byte is to the look.
-  private static final byte OTHER = 0;
+  /// What a byte is to the look; a letter or digit is its class, with [#CAPITAL] a capital's.
+  private static final byte SPECIAL = -1;
 
-  private static final byte SMALL = 1;
-  private static final byte CAPITAL = 2;
-  private static final byte SPECIAL = 3;
-  private static final byte[] KINDS = kinds();
+  private static final byte OTHER = 0;
+  private static final byte CAPITAL = 64;
 
   private final ByteWords words;
   private final boolean[] unsure = new boolean[1 << 16];
   private final boolean[] pairs = new boolean[1 << 14];
   private final boolean[] singles = new boolean[128];
   private final boolean[] otherPairs = new boolean[1 << 14];
+  private final byte[] kinds = new byte[256];
 
   /// @param words what the gate looks for, squeezed; those of other scripts make their letters
   ///     unsure
@@ -62,19 +66,17 @@ final class ByteScan {
     others.stream()
         .filter(symbol -> symbol.length() == 2)
         .forEach(symbol -> otherPairs[pair(symbol.charAt(0), symbol.charAt(1))] = true);
+    fillKinds();
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[256];
-    for (int c = 'a'; c <= 'z'; c++) {
-      kinds[c] = SMALL;
-      kinds[Character.toUpperCase(c)] = CAPITAL;
+  private void fillKinds() {
+    for (int c = 0; c < 128; c++) {
+      kinds[c] = (byte) (words.classOf(c) + (c >= 'A' && c <= 'Z' ? CAPITAL : 0));
     }
     java.util.Arrays.fill(kinds, 128, 256, SPECIAL);
     for (char c : new char[] {'<', '&', '\\', ':', 0}) {
       kinds[c] = SPECIAL;
     }
-    return kinds;
   }
 
   /// A letter that is another writing of an ASCII letter or digit: full width, ligatures.
@@ -100,7 +102,7 @@ final class ByteScan {
         return verdict;
       }
     }
-    return look.symbol ? Verdict.UNSURE : Verdict.NOTHING;
+    return look.symbol ? Verdict.SYMBOL : Verdict.NOTHING;
   }
 
   /// One look: what has been seen so far.
@@ -114,7 +116,7 @@ final class ByteScan {
     private long glued;
     private int lastLetter = -2;
 
-    /// The last four signs, a byte each, and how many came since a capital.
+    /// The last four signs that were looked at, a byte each, and how many came since a capital.
     private int signs;
 
     private int sinceCapital = SYMBOL_REACH + 1;
@@ -135,26 +137,22 @@ final class ByteScan {
       int i = start;
       while (i < end) {
         int c = b[i];
-        byte kind = KINDS[c & 0xFF];
-        if (kind == SPECIAL) {
+        int kind = kinds[c & 0xFF];
+        if (kind > OTHER && letter(kind & (CAPITAL - 1), i, end)) {
+          return Verdict.WORD;
+        }
+        if (kind >= CAPITAL || (sinceCapital <= SYMBOL_REACH && kind != SPECIAL)) {
+          sign(c);
+        } else if (kind == SPECIAL) {
           i = special(c, i, end);
           if (i < 0) {
             return Verdict.UNSURE;
           }
           continue;
         }
-        int signClass = words.classOf(c);
-        if (signClass > 0 && letter(signClass, i, end)) {
-          return Verdict.WORD;
-        }
-        if (sinceCapital > SYMBOL_REACH && kind != CAPITAL) {
-          signs = (signs << 8) | c;
-        } else {
-          sign(c, kind);
-        }
         i++;
       }
-      sign(' ', OTHER);
+      sign(' ');
       return Verdict.NOTHING;
     }
 
@@ -192,15 +190,15 @@ final class ByteScan {
       if (c == '&') {
         return entity(i, end);
       }
-      if (c == ':' && (signs & 0xFF) != '"') {
-        sign(c, OTHER);
+      if (c == ':' && (i == 0 || b[i - 1] != '"')) {
+        sign(c);
         return i + 1;
       }
       int length = c < 0 ? wide(i, end) : 0;
       if (length == 0) {
         return -1;
       }
-      sign(' ', OTHER);
+      sign(' ');
       return i + length;
     }
 
@@ -234,7 +232,7 @@ final class ByteScan {
           break;
         }
       }
-      sign('<', OTHER);
+      sign('<');
       return i + 1;
     }
 
@@ -245,7 +243,7 @@ final class ByteScan {
         semicolon++;
       }
       if (semicolon >= Math.min(end, i + 12)) {
-        sign('&', OTHER);
+        sign('&');
         return i + 1;
       }
       if (b[i + 1] == '#') {
@@ -258,7 +256,7 @@ final class ByteScan {
           return -1;
         }
       }
-      sign(' ', OTHER);
+      sign(' ');
       return semicolon + 1;
     }
 
@@ -276,20 +274,22 @@ final class ByteScan {
     }
 
     /// Looks whether the signs before this one are a symbol of a rare earth: `Nd2`, `Nd-`, `Ndx `.
-    private void sign(int c, byte kind) {
+    /// Only called for capitals and for what stands in their reach.
+    private void sign(int c) {
       int before = signs & 0xFF;
-      if (kind != SMALL && KINDS[before] == SMALL) {
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && before >= 'a' && before <= 'z') {
         int second = (signs >>> 8) & 0xFF;
         symbol |= pairs[pair(second, before)] || pairs[pair((signs >>> 16) & 0xFF, second)];
         symbol |= singles[second] && !otherPairs[pair(second, before)];
       }
-      if (kind == CAPITAL) {
+      if (c >= 'A' && c <= 'Z') {
         inside |= last || (capitals > 0 && pairs[pair(before, c)]);
         last = singles[c];
         capitals++;
         sinceCapital = 0;
       } else if (capitals > 0) {
-        symbol |= capitals < SHOUTED && (inside || (last && kind != SMALL));
+        symbol |= capitals < SHOUTED && (inside || (last && !small));
         capitals = 0;
         inside = false;
         last = false;

@@ -1,13 +1,13 @@
 package monazite.indexer.classify;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import monazite.corpus.format.RawRecord;
 import monazite.seeds.family.FamilySeeds;
 
 /// Turns away raw records in which no rare earth can be found, before they are parsed. Law: what
@@ -49,37 +49,31 @@ public final class Gate {
     return switch (scan.look(record, parts)) {
       case WORD -> true;
       case NOTHING -> false;
-      case UNSURE -> reads(joined(record, parts));
+      case SYMBOL -> symbols(RawText.of(RawRecord.joined(record, parts)));
+      case UNSURE -> reads(RawText.of(RawRecord.joined(record, parts)));
     };
   }
 
-  private static byte[] joined(byte[] record, int[] parts) {
-    ByteArrayOutputStream joined = new ByteArrayOutputStream(record.length / 2);
-    for (int i = 0; i + 1 < parts.length; i += 2) {
-      joined.write(record, parts[i], parts[i + 1] - parts[i]);
-    }
-    return joined.toByteArray();
-  }
-
-  private boolean reads(byte[] record) {
-    RawText text = RawText.of(record);
+  private boolean reads(RawText text) {
     if (!text.readable()) {
       return true;
     }
+    Squeezed squeezed = text.squeezed();
     boolean[] found = new boolean[1];
     words.parseText(
-        text.squeezed().letters(),
+        squeezed.letters(),
         (begin, end, word) -> {
-          found[0] = text.squeezed().holds(word, begin, end);
+          found[0] = squeezed.holds(word, begin, end);
           return !found[0];
         });
-    return found[0]
-        || formulas.mayNameRareEarth(text.joined(), cues)
-        || (text.tagged() && symbols(text.spaced()));
+    return found[0] || symbols(text);
   }
 
   /// Rare earths by symbol: in a formula, or bare where a list or a content could follow.
-  private boolean symbols(String text) {
-    return formulas.mayNameRareEarth(TextNormaliser.normalise(text).text(), cues);
+  private boolean symbols(RawText text) {
+    return !text.readable()
+        || formulas.mayNameRareEarth(text.joined().text(), cues)
+        || (text.tagged()
+            && formulas.mayNameRareEarth(TextNormaliser.normalise(text.spaced()).text(), cues));
   }
 }

@@ -8,9 +8,12 @@ import java.util.BitSet;
 /// `Nd<sub>2</sub>` nor `&#x4E2D;` nor a wrapped line hides a word.
 ///
 /// @param tagged whether the last two readings differ
-/// @param joined already normalised
+/// @param joined with tags gone, already normalised
+/// @param breaks places in the joined text, before normalising, before which something else stood
+///     than letters: a tag, an entity, an escape. A reader may have parted there what is joined
+// here
 /// @param readable false where the bytes are not UTF-8: then nothing can be said
-record RawText(boolean readable, boolean tagged, Squeezed squeezed, String spaced, String joined) {
+record RawText(boolean readable, boolean tagged, NormalText joined, BitSet breaks, String spaced) {
   private static final int MOST_UNREADABLE = 20;
 
   static RawText of(byte[] record) {
@@ -23,7 +26,7 @@ record RawText(boolean readable, boolean tagged, Squeezed squeezed, String space
       }
     }
     if (broken > MOST_UNREADABLE || broken * MOST_UNREADABLE > text.length()) {
-      return new RawText(false, false, Squeezed.NOTHING, "", "");
+      return new RawText(false, false, TextNormaliser.normalise(""), new BitSet(), "");
     }
     StringBuilder spaced = new StringBuilder(text.length());
     StringBuilder joined = new StringBuilder(text.length());
@@ -31,13 +34,14 @@ record RawText(boolean readable, boolean tagged, Squeezed squeezed, String space
     read(text, spaced, joined, breaks);
     NormalText normal = TextNormaliser.normalise(joined.toString());
     boolean tagged = spaced.length() != joined.length();
-    return new RawText(true, tagged, Squeezed.of(normal, breaks), spaced.toString(), normal.text());
+    return new RawText(true, tagged, normal, breaks, spaced.toString());
   }
 
-  /// Reads the text both ways.
-  ///
-  /// @param breaks places in `joined` before which something else stood than letters: a tag, an
-  ///     entity, an escape. A reader may have parted there what is joined here
+  /// The text without anything between letters.
+  Squeezed squeezed() {
+    return Squeezed.of(joined, breaks);
+  }
+
   private static void read(String text, StringBuilder spaced, StringBuilder joined, BitSet breaks) {
     int at = 0;
     while (at < text.length()) {

@@ -7,8 +7,6 @@ import java.util.BitSet;
 ///
 /// @param glued places of letters that nothing parts from the letter before
 record Squeezed(String letters, BitSet glued) {
-  static final Squeezed NOTHING = new Squeezed("", new BitSet());
-
   /// What is left of a text.
   ///
   /// @param breaks places in the original before which something was left out already

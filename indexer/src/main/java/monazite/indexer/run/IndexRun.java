@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -17,8 +18,10 @@ import monazite.corpus.input.DumpSink;
 import monazite.corpus.input.Dumps;
 import org.jspecify.annotations.Nullable;
 
-/// One run over inputs. One thread reads and cuts; others turn away, parse, judge and write. Which
-/// thread takes which record changes nothing in the index. Records in flight are bounded in bytes.
+/// One run over inputs. The calling thread reads and cuts; it and others turn away, parse, judge
+/// and write: it helps where records in flight, which are bounded in bytes, have no more room.
+// Which
+/// thread takes which record changes nothing in the index.
 public final class IndexRun {
   /// Kilobytes of records held at once; a larger one goes through alone.
   private static final int IN_FLIGHT = 48 * 1024;
@@ -42,7 +45,7 @@ public final class IndexRun {
     void trouble(Source where, String why);
   }
 
-  /// @param threads that parse and judge, one at least
+  /// @param threads that work, the calling one included; one at least
   public IndexRun(
       Intake intake, Ledger ledger, Quarantine quarantine, int threads, Progress progress) {
     this.intake = intake;
@@ -57,7 +60,12 @@ public final class IndexRun {
   /// @throws IOException where the index or the quarantine can't be written; what is wrong with an
   ///     input only goes to the ledger
   public void read(List<String> inputs, InputStream standardInput) throws IOException {
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+    if (threads == 1) {
+      Dumps.read(inputs, standardInput, sink(Runnable::run));
+      rethrow();
+      return;
+    }
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads - 1)) {
       try {
         Dumps.read(inputs, standardInput, sink(workers));
         workers.shutdown();
@@ -75,20 +83,21 @@ public final class IndexRun {
     rethrow();
   }
 
-  private DumpSink sink(ExecutorService workers) {
+  private DumpSink sink(Executor workers) {
     return new DumpSink() {
       @Override
       public void record(SourceFormat format, RawRecord record) throws IOException {
         rethrow();
         ledger.read();
         int size = Math.min(IN_FLIGHT, record.bytes().length / 1024 + 1);
-        room.acquireUninterruptibly(size);
+        if (!room.tryAcquire(size)) {
+          attempt(format, record);
+          return;
+        }
         workers.execute(
             () -> {
               try {
-                take(format, record);
-              } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
+                attempt(format, record);
               } finally {
                 room.release(size);
               }
@@ -126,6 +135,14 @@ public final class IndexRun {
     quarantine.note(where, why);
     met(Fate.BROKEN, where, "", 0);
     progress.trouble(where, why);
+  }
+
+  private void attempt(SourceFormat format, RawRecord record) {
+    try {
+      take(format, record);
+    } catch (IOException | RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
   }
 
   private void take(SourceFormat format, RawRecord record) throws IOException {

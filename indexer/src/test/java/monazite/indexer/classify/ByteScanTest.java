@@ -58,15 +58,15 @@ class ByteScanTest {
         "(Y, Gd)",
         "of Y",
         "Yx ",
-        "RE 2",
-        "希土",
-        "ｃerium",
-        "&#x5E0C;",
-        "\\u0043erium",
-        "{\"a\":1}",
-        "\u0000"
+        "RE 2"
       })
-  void symbolsAndWhatTakesMoreThanALookAreUnsure(String text) {
+  void symbolsMayBeOfAFormula(String text) {
+    assertEquals(ByteScan.Verdict.SYMBOL, look(text), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"希土", "ｃerium", "&#x5E0C;", "\\u0043erium", "{\"a\":1}", "\u0000"})
+  void whatTakesMoreThanALookIsUnsure(String text) {
     assertEquals(ByteScan.Verdict.UNSURE, look(text), text);
   }
 
