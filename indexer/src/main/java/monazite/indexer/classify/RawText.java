@@ -10,8 +10,8 @@ import java.util.BitSet;
 /// @param tagged whether the last two readings differ
 /// @param joined with tags gone, already normalised
 /// @param breaks places in the joined text, before normalising, before which something else stood
-///     than letters: a tag, an entity, an escape. A reader may have parted there what is joined
-// here
+///     than letters: a tag, an entity, an escape; a reader may have parted there what is joined
+/// @param spaced with tags as blanks
 /// @param readable false where the bytes are not UTF-8: then nothing can be said
 record RawText(boolean readable, boolean tagged, NormalText joined, BitSet breaks, String spaced) {
   private static final int MOST_UNREADABLE = 20;

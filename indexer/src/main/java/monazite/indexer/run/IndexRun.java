@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One run over inputs. The calling thread reads and cuts; it and others turn away, parse, judge
 /// and write: it helps where records in flight, which are bounded in bytes, have no more room.
-// Which
-/// thread takes which record changes nothing in the index.
+/// Which thread takes which record changes nothing in the index.
 public final class IndexRun {
   /// Kilobytes of records held at once; a larger one goes through alone.
   private static final int IN_FLIGHT = 48 * 1024;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// What a whole command took.
 ///
-/// @param seconds from its start to its end
+/// @param seconds from its start to its end, unless its last line says `seconds` and how many
 /// @param megabytes most memory it ever held, as Linux counts it; -1 elsewhere
 record Timed(double seconds, long megabytes) {
   /// Runs a command to its end.
@@ -30,6 +30,11 @@ record Timed(double seconds, long megabytes) {
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (process.exitValue() != 0) {
       throw new IOException(command + ": " + Files.readString(log));
+    }
+    String last = Files.readString(log).strip();
+    last = last.substring(last.lastIndexOf('\n') + 1);
+    if (last.startsWith("seconds ")) {
+      seconds = Double.parseDouble(last.substring("seconds ".length()));
     }
     Files.delete(log);
     return new Timed(seconds, most < 0 ? -1 : most / 1024);
