@@ -82,12 +82,12 @@ public final class DumpBenchmark {
   }
 
   private static void print(Map<String, List<Timed>> times) {
-    double inflate = median(times.get("inflate"));
+    double inflate = median(times.getOrDefault("inflate", List.of()));
     System.out.printf(Locale.ROOT, "%-28s %8s %8s %8s%n", "", "seconds", "ratio", "MB");
     times.forEach(
         (name, list) -> {
           String bare = name.replace("index --all", "StAX and Lucene");
-          double base = bare.equals(name) ? inflate : median(times.get(bare));
+          double base = bare.equals(name) ? inflate : median(times.getOrDefault(bare, List.of()));
           System.out.printf(
               Locale.ROOT,
               "%-28s %8.2f %8.2f %8d%n",
