@@ -61,8 +61,8 @@ final class ZipWalk {
   static void each(Path file, Meter meter, Container.Entries entries) throws IOException {
     ZipFile zip;
     try {
-      zip = open(file);
-      meter.take(Files.size(file));
+      zip = ZipFile.builder().setSeekableByteChannel(CountedChannel.of(file, meter::consume)).get();
+      meter.takeWhole(Files.size(file));
     } catch (IOException | RuntimeException e) {
       throw new BrokenInputException("damaged zip: " + e.getMessage(), e);
     }
