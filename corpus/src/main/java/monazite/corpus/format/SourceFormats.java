@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import monazite.corpus.format.dump.DumpFormats;
 import monazite.corpus.format.ep.EpFullTextFormat;
+import monazite.corpus.format.fee.FeeEventFormat;
 import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
@@ -32,6 +33,7 @@ public final class SourceFormats {
                   new OpsJsonFormat(),
                   new OdpFormat(),
                   new OdpRecordingFormat(),
+                  new FeeEventFormat(),
                   new JsonLinesFormat()),
               DumpFormats.ALL.stream())
           .toList();
