@@ -10,10 +10,12 @@ import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
+import monazite.corpus.format.st36.CnipaFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
 import monazite.corpus.format.st36.OpsXmlFormat;
 import monazite.corpus.format.st36.St36Format;
+import monazite.corpus.format.st36.St96Format;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -28,6 +30,8 @@ public final class SourceFormats {
                   new EpFullTextFormat(),
                   new GreenBookFormat(),
                   new St36Format(),
+                  new St96Format(),
+                  new CnipaFormat(),
                   new DocdbFormat(),
                   new OpsXmlFormat(),
                   new OpsJsonFormat(),

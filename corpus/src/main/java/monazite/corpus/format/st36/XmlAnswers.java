@@ -33,7 +33,7 @@ final class XmlAnswers {
 
   static Reading parse(RawRecord record) {
     try {
-      XmlCursor xml = XmlCursor.ofFragment(record.bytes());
+      XmlCursor xml = XmlCursor.ofFragment(record.bytes(), Vocabularies.names(record.bytes()));
       xml.child();
       String root = xml.name();
       Search search = new Search(xml);
