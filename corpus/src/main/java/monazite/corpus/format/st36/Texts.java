@@ -3,10 +3,16 @@ package monazite.corpus.format.st36;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import monazite.corpus.xml.FoldedText;
 
 /// Texts by language.
 final class Texts {
+  private static final String ASIAN =
+      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b]";
+
+  private static final Pattern WRAPPED = Pattern.compile("(?<=" + ASIAN + ") (?=" + ASIAN + ")");
+
   private Texts() {}
 
   /// Adds each text under its language, the first of each language; texts that name theirs come
@@ -34,6 +40,12 @@ final class Texts {
       }
     }
     return text.toString();
+  }
+
+  /// The text with its wrapped lines joined where the writing has no spaces between words: one
+  /// between two Chinese or Japanese characters is none.
+  static String unwrapped(String text) {
+    return WRAPPED.matcher(text).replaceAll("");
   }
 
   /// White space folded to single spaces.

@@ -2,6 +2,9 @@ package monazite.corpus.format.st36;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Source;
@@ -30,12 +33,15 @@ final class XmlAnswers {
 
   static Reading parse(RawRecord record) {
     try {
-      XmlCursor xml = XmlCursor.ofFragment(record.bytes());
+      XmlCursor xml = XmlCursor.ofFragment(record.bytes(), Vocabularies.names(record.bytes()));
       xml.child();
       String root = xml.name();
       Search search = new Search(xml);
       if (!search.find(true)) {
-        return new Reading.Skipped(record.source(), search.why(root));
+        return search
+            .events()
+            .map(it -> MemberReader.read(it, record.source()))
+            .orElseGet(() -> new Reading.Skipped(record.source(), search.why(root)));
       }
       return Members.isText(xml.name())
           ? St36Document.read(xml, record)
@@ -59,6 +65,7 @@ final class XmlAnswers {
     private final XmlCursor xml;
     private Optional<String> fault = Optional.empty();
     private String first = "";
+    private final List<Element> events = new ArrayList<>();
 
     Search(XmlCursor xml) {
       this.xml = xml;
@@ -75,6 +82,10 @@ final class XmlAnswers {
         fault = Optional.of((said.text("code") + " " + said.text("message")).strip());
         return false;
       }
+      if (name.equals("legal") || name.equals("publication-reference")) {
+        events.add(XmlElements.read(xml));
+        return false;
+      }
       while (xml.child()) {
         first = first.isEmpty() && !xml.name().equals("meta") ? xml.name() : first;
         if (find(Members.isHits(name))) {
@@ -82,6 +93,12 @@ final class XmlAnswers {
         }
       }
       return false;
+    }
+
+    /// A member of what an answer without members says of the publication that it was asked for.
+    Optional<Element> events() {
+      boolean some = events.stream().anyMatch(it -> it.name().equals("legal"));
+      return Optional.of(new Element("family-member", Map.of(), "", events)).filter(_ -> some);
     }
 
     String why(String root) {
