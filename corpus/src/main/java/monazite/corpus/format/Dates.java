@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /// Dates as dumps write them.
 public final class Dates {
+  /// Services and spreadsheets write the years 1, 3 or 9999 for days that they don't know.
+  private static final int FIRST_YEAR = 1700;
+
+  private static final int LAST_YEAR = 2300;
+
   private Dates() {}
 
   /// `20120327`; empty where it is no day (citations have `20120300`).
@@ -15,8 +20,16 @@ public final class Dates {
       return Optional.empty();
     }
     int number = Integer.parseInt(digits);
+    return day(number / 10000, number / 100 % 100, number % 100);
+  }
+
+  /// The day; empty where the calendar or the history of patents has none.
+  public static Optional<LocalDate> day(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

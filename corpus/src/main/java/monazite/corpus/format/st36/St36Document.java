@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.Draft;
-import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.xml.XmlCursor;
 
@@ -14,13 +14,13 @@ final class St36Document {
   private St36Document() {}
 
   /// Reads the document that the cursor stands at.
-  static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
     Draft draft = new Draft();
     Map<String, String> attributes = xml.attributes();
     FrontPage.root(new Element(xml.name(), attributes, "", List.of()), draft);
     String language = Languages.code(attributes.getOrDefault("lang", ""));
     body(xml, language, draft);
-    return draft.reading(record.source());
+    return draft.reading(source);
   }
 
   private static void body(XmlCursor xml, String language, Draft draft) throws XMLStreamException {
