@@ -3,6 +3,8 @@ package monazite.corpus.format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Dates as dumps write them.
 public final class Dates {
@@ -11,11 +13,19 @@ public final class Dates {
 
   private static final int LAST_YEAR = 2300;
 
+  private static final Pattern DASHED =
+      Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[-+][0-9]{2}:[0-9]{2}|T.*)?");
+
   private Dates() {}
 
-  /// `20120327`; empty where it is no day (citations have `20120300`).
+  /// `20120327`, or `2012-03-27` with or without a time; empty where it is no day (citations have
+  /// `20120300`).
   public static Optional<LocalDate> basic(String text) {
     String digits = text.strip();
+    if (digits.length() > 8) {
+      Matcher dashed = DASHED.matcher(digits);
+      digits = dashed.matches() ? dashed.group(1) + dashed.group(2) + dashed.group(3) : digits;
+    }
     if (digits.length() != 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }

@@ -3,12 +3,14 @@ package monazite.indexer.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +38,15 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Entries after which the look-up of what is there catches up with what was written.
   private static final int REFRESH_EVERY = 256;
 
-  /// Entries after which what was written is made lasting, so that a killed run need not write it
-  /// again.
-  private static final int COMMIT_EVERY = 20_000;
+  private static final String BOOKMARK = "bookmark";
 
   private final Directory directory;
-
-  /// A reindexing is one step: readers see the old index or the new one.
-  private final boolean inSteps;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Known known;
   private final AtomicInteger written = new AtomicInteger();
+  private final Map<String, String> about;
 
   /// What the index has of a publication.
   ///
@@ -58,10 +57,10 @@ public final class LandscapeWriter implements AutoCloseable {
     static final Existing NOTHING = new Existing(List.of(), List.of(), List.of());
   }
 
-  private LandscapeWriter(Directory directory, IndexWriter writer, boolean inSteps)
+  private LandscapeWriter(Directory directory, IndexWriter writer, Map<String, String> about)
       throws IOException {
+    this.about = about;
     this.directory = directory;
-    this.inSteps = inSteps;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.known = new Known(searchers);
@@ -91,16 +90,16 @@ public final class LandscapeWriter implements AutoCloseable {
     Directory directory = folder.directory();
     try {
       IndexWriter writer = new IndexWriter(directory, config());
-      writer.setLiveCommitData(
+      Map<String, String> about =
           Map.of(
-                  IndexFolder.SCHEMA, Schema.VERSION,
-                  IndexFolder.SEEDS, seeds,
-                  IndexFolder.PROGRAM, program)
-              .entrySet());
+              IndexFolder.SCHEMA, Schema.VERSION,
+              IndexFolder.SEEDS, seeds,
+              IndexFolder.PROGRAM, program);
       if (!there) {
+        writer.setLiveCommitData(about.entrySet());
         writer.commit(); // from here on the folder is an index, however the run ends
       }
-      return new LandscapeWriter(directory, writer, !rejudged);
+      return new LandscapeWriter(directory, writer, about);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
@@ -120,44 +119,94 @@ public final class LandscapeWriter implements AutoCloseable {
     if (!about.schema().equals(Schema.VERSION) || !about.seeds().equals(seeds)) {
       throw new LandscapeException(
           folder.path()
-              + ": judged with other seeds or by another version of the program; run 'monazite reindex --index "
+              + ": judged with other seeds or by another version of the program; run 'monazite"
+              + " reindex --index "
               + folder.path()
               + "' first, then add to it",
           null);
     }
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
     config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setParentField("block");
+    config.setMergeScheduler(new QuietMerges());
     return config;
   }
 
   /// What is there of a publication, written in this run or before; empty where nothing is.
   public Optional<Existing> existing(String key) throws IOException {
-    Existing existing = known.get(key);
+    Existing existing = lookedUp(key);
     return existing == null || existing.hashes().isEmpty()
         ? Optional.empty()
         : Optional.of(existing);
   }
 
+  private @Nullable Existing lookedUp(String key) throws IOException {
+    try {
+      return known.get(key);
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
   /// Writes a patent, in place of what was there of it.
+  ///
+  /// @throws IOException where the disk fails; from then on nothing more can be written
   public void put(LandscapeEntry entry) throws IOException {
-    writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
+    List<Document> block = Blocks.of(entry);
+    try {
+      write(entry, block);
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
+  /// The failure behind a writer that is closed: a full disk closes it for all threads.
+  private IOException ended(AlreadyClosedException e) {
+    return switch (writer.getTragicException()) {
+      case IOException disk -> disk;
+      case OutOfMemoryError memory ->
+          new IOException("out of memory: give the program more with MONAZITE_MEMORY=4g", memory);
+      case null, default -> new IOException(String.valueOf(e.getMessage()), e);
+    };
+  }
+
+  private void write(LandscapeEntry entry, List<Document> block) throws IOException {
+    writer.updateDocuments(new Term(Schema.KEY, entry.key()), block);
     known.add(entry.key(), new Existing(entry.sources(), entry.hashes(), entry.places()));
     int count = written.incrementAndGet();
     if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
     }
-    if (inSteps && count % COMMIT_EVERY == 0) {
-      commit();
+  }
+
+  /// Where the run stood whose last commit this index is; empty where that run came to its end.
+  public String brokenOffAt() {
+    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
+      if (entry.getKey().equals(BOOKMARK)) {
+        return entry.getValue();
+      }
     }
+    return "";
+  }
+
+  /// Makes everything visible and lasting at the end of a run.
+  public void commit() throws IOException {
+    commit("");
   }
 
   /// Makes everything written so far visible and lasting.
-  public void commit() throws IOException {
+  ///
+  /// @param where the place in the run before which all was written when this was called
+  public synchronized void commit(String where) throws IOException {
+    Map<String, String> data = new HashMap<>(about);
+    if (!where.isEmpty()) {
+      data.put(BOOKMARK, where);
+    }
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 
@@ -175,6 +224,12 @@ public final class LandscapeWriter implements AutoCloseable {
     searchers.close();
     writer.rollback();
     directory.close();
+  }
+
+  /// Merges whose failure is told once, by the writer that it closes, and not by the thread too.
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   /// Looks up what is there, including what the searcher can't see yet.

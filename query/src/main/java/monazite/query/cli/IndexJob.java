@@ -2,6 +2,7 @@ package monazite.query.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,8 @@ import monazite.indexer.run.IndexRun;
 import monazite.indexer.run.Intake;
 import monazite.indexer.run.Ledger;
 import monazite.indexer.run.Quarantine;
+import monazite.indexer.run.Standing;
+import monazite.indexer.store.LandscapeException;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.query.report.RunResult;
 import monazite.seeds.Seeds;
@@ -18,18 +21,24 @@ import monazite.seeds.family.FamilySeeds;
 
 /// One indexing run as a command does it: opens the index, reads, commits, tells.
 final class IndexJob {
+  /// How often a run makes lasting what it has read.
+  static final Duration USUAL_PAUSE = Duration.ofMinutes(1);
+
   private final CommonOptions common;
   private final Terminal terminal;
   private final boolean all;
   private final int threads;
   private final Optional<Path> quarantineFolder;
+  private final Duration every;
 
   IndexJob(
       CommonOptions common,
       Terminal terminal,
       boolean all,
       int threads,
-      Optional<Path> quarantineFolder) {
+      Optional<Path> quarantineFolder,
+      Duration every) {
+    this.every = every;
     this.common = common;
     this.terminal = terminal;
     this.all = all;
@@ -37,23 +46,44 @@ final class IndexJob {
     this.quarantineFolder = quarantineFolder;
   }
 
-  RunResult run(List<String> inputs) throws IOException {
+  /// @throws LandscapeException where the run can't go on or was stopped; what was committed before
+  ///     is in the index
+  RunResult run(List<String> inputs) {
+    try {
+      return read(inputs);
+    } catch (IOException e) {
+      throw new LandscapeException(
+          common.index().path()
+              + ": the index can't be written ("
+              + Program.io(e)
+              + "); see to room and permissions there, then run the same command again",
+          e);
+    }
+  }
+
+  private RunResult read(List<String> inputs) throws IOException {
     long begin = System.nanoTime();
     Seeds seeds = common.seeds();
-    Judge judge = Judge.of(seeds);
     Quarantine quarantine =
         new Quarantine(quarantineFolder.orElse(common.index().path().resolve("quarantine")));
-    Ledger ledger = new Ledger();
+    Judge judge = Judge.of(seeds);
     LandscapeWriter writer =
         LandscapeWriter.open(common.index(), seeds.hash(), ProgramVersion.text(), false);
     boolean done = false;
-    try (RunProgress progress = RunProgress.of(terminal, common.quiet())) {
-      Intake intake =
-          all
-              ? Intake.open(judge, writer)
-              : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)));
-      new IndexRun(intake, ledger, quarantine, threads, progress).read(inputs, terminal.in());
-      writer.commit();
+    try (RunProgress progress = new RunProgress(terminal, common.quiet())) {
+      Ledger ledger = new Ledger();
+      Standing standing =
+          new Standing(every, writer::commit, writer.brokenOffAt(), manner(quarantine));
+      IndexRun run =
+          new IndexRun(
+              intake(seeds, judge, writer), ledger, quarantine, standing, threads, progress);
+      try (StopSignal _ = new StopSignal(run::stop)) {
+        if (!run.read(inputs, terminal.in())) {
+          standing.pause();
+          throw stopped(ledger.readSoFar());
+        }
+        writer.commit();
+      }
       done = true;
       return new RunResult(
           ledger.close(),
@@ -68,5 +98,31 @@ final class IndexJob {
         writer.abandon();
       }
     }
+  }
+
+  private Intake intake(Seeds seeds, Judge judge, LandscapeWriter writer) {
+    return all
+        ? Intake.open(judge, writer)
+        : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)));
+  }
+
+  /// All that changes what becomes of a record, but for the seeds, which the index itself guards.
+  private String manner(Quarantine quarantine) {
+    return String.join(
+        "\n",
+        ProgramVersion.text(),
+        Boolean.toString(all),
+        quarantine.folder().toAbsolutePath().toString(),
+        Path.of("").toAbsolutePath().toString());
+  }
+
+  private LandscapeException stopped(long records) {
+    return new LandscapeException(
+        "stopped: "
+            + records
+            + " records are taken and the index in "
+            + common.index().path()
+            + " is whole so far; run the same command again to go on",
+        null);
   }
 }

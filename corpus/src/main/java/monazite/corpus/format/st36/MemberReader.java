@@ -21,6 +21,9 @@ final class MemberReader {
       return new Reading.Skipped(source, "a deletion" + of(draft));
     }
     fill(member, draft);
+    if (draft.publication.isEmpty() && member.name().equals("register-document")) {
+      return new Reading.Skipped(source, "a register entry that names no publication");
+    }
     if (draft.publication.isEmpty() && member.children().isEmpty() && !status.isEmpty()) {
       return new Reading.Skipped(source, "an item without a document: " + status);
     }
@@ -53,6 +56,7 @@ final class MemberReader {
         member.all("claims").forEach(it -> ClaimTexts.add(it, draft));
       }
     }
+    LegalEvents.read(member, draft);
   }
 
   private static boolean saysNothing(Draft draft) {
@@ -68,7 +72,8 @@ final class MemberReader {
         && draft.parties.isEmpty()
         && draft.priorities.isEmpty()
         && draft.classifications.isEmpty()
-        && draft.citations.isEmpty();
+        && draft.citations.isEmpty()
+        && draft.events.isEmpty();
   }
 
   private static String of(Draft draft) {

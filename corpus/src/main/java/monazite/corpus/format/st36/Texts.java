@@ -12,6 +12,11 @@ import monazite.corpus.xml.FoldedText;
 
 /// Texts by language.
 final class Texts {
+  private static final String ASIAN =
+      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b]";
+
+  private static final Pattern WRAPPED = Pattern.compile("(?<=" + ASIAN + ") (?=" + ASIAN + ")");
+
   private Texts() {}
 
   /// What ISO 639-2 calls a language that can't be told.
@@ -78,6 +83,12 @@ final class Texts {
       }
     }
     return text.toString();
+  }
+
+  /// The text with its wrapped lines joined where the writing has no spaces between words: one
+  /// between two Chinese or Japanese characters is none.
+  static String unwrapped(String text) {
+    return WRAPPED.matcher(text).replaceAll("");
   }
 
   /// White space folded to single spaces.
