@@ -35,19 +35,18 @@ final class RedBookParts {
     int count = 0;
     int start = 0;
     boolean[] unclosed = new boolean[APART.size()];
-    for (int i = 0; i < record.length; i++) {
-      if (record[i] == '<' && mayBegin(record, i + 1)) {
-        int end = apart(record, i, unclosed);
-        if (end > i) {
-          if (count + 4 > parts.length) {
-            parts = Arrays.copyOf(parts, parts.length * 2);
-          }
-          parts[count++] = start;
-          parts[count++] = i;
-          start = end;
-          i = end - 1;
+    int i = Markup.next(record, 0, record.length);
+    while (i < record.length) {
+      int end = mayBegin(record, i + 1) ? apart(record, i, unclosed) : 0;
+      if (end > i) {
+        if (count + 4 > parts.length) {
+          parts = Arrays.copyOf(parts, parts.length * 2);
         }
+        parts[count++] = start;
+        parts[count++] = i;
+        start = end;
       }
+      i = Markup.next(record, Math.max(i + 1, end), record.length);
     }
     parts[count++] = start;
     parts[count++] = record.length;
@@ -74,8 +73,9 @@ final class RedBookParts {
   }
 
   private static int closed(byte[] record, int from, byte[] name) {
-    for (int i = from; i < record.length - name.length - 2; i++) {
-      if (record[i] == '<' && record[i + 1] == '/' && stands(record, i + 2, name)) {
+    int last = record.length - name.length - 2;
+    for (int i = Markup.next(record, from, last); i < last; i = Markup.next(record, i + 1, last)) {
+      if (record[i + 1] == '/' && stands(record, i + 2, name)) {
         return i + 2 + name.length;
       }
     }

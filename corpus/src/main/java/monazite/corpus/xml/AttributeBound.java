@@ -1,7 +1,7 @@
 package monazite.corpus.xml;
 
-/// Finds elements with more attributes than any dump has: the parser takes quadratic time over
-// them.
+/// Finds elements with more attributes than any dump has, over which the parser would take
+/// quadratic time.
 final class AttributeBound {
   /// Attributes of one element.
   static final int MOST = 1000;

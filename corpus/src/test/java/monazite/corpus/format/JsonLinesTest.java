@@ -175,6 +175,7 @@ class JsonLinesTest {
         "'parties':[{'role':'assignee'}]|ASSIGNEE without a name",
         "'parties':[null]|parties[0]: null: leave it out",
         "'filed':'1987-02-30'|filed: \"1987-02-30\": no date; write it as 1987-02-28",
+        "'filed':'0003-10-08'|filed: \"0003-10-08\": no date; write it as 1987-02-28",
         "'filed':1987|filed: 1987: no date; write it as 1987-02-28",
         "'titles':'Magnet'|titles: \"Magnet\": write an object, {\"en\":\"text\"}",
         "'titles':{'en':['x']}|titles.en: [\"x\"]: write a text",

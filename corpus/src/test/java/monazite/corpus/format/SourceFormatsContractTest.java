@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import monazite.corpus.Mutations;
 import monazite.corpus.Seeded;
@@ -78,6 +81,45 @@ class SourceFormatsContractTest {
             Arrays.equals(
                 record.bytes(), Arrays.copyOfRange(bytes, at, at + record.bytes().length)));
       }
+    }
+  }
+
+  /// Where one read ends and the next begins must not matter: an escape may lie across it.
+  @ParameterizedTest
+  @FieldSource("monazite.corpus.format.SourceFormats#ALL")
+  void cutsAlikeHoweverTheStreamIsDealtOut(SourceFormat format) throws IOException {
+    for (Path sample : samples(format)) {
+      byte[] bytes = Files.readAllBytes(sample);
+      List<String> whole = cuts(Readings.records(format, bytes));
+      Seeded.forAll(
+          3,
+          random -> {
+            try {
+              InputStream dealt = new Dealt(bytes, random);
+              assertEquals(whole, cuts(Readings.records(format, dealt, new ArrayList<>())));
+            } catch (IOException e) {
+              throw new AssertionError(e);
+            }
+          });
+    }
+  }
+
+  private static List<String> cuts(List<RawRecord> records) {
+    return records.stream().map(it -> it.source().offset() + "+" + it.bytes().length).toList();
+  }
+
+  /// Hands out a few bytes at a time.
+  private static final class Dealt extends ByteArrayInputStream {
+    private final Random random;
+
+    Dealt(byte[] bytes, Random random) {
+      super(bytes);
+      this.random = random;
+    }
+
+    @Override
+    public synchronized int read(byte[] into, int at, int length) {
+      return super.read(into, at, Math.min(length, 1 + random.nextInt(5)));
     }
   }
 

@@ -31,8 +31,7 @@ public final class Classifier {
   /// rare earth in its title, abstract, claims or codes.
   public Judgement judge(Subject subject) {
     List<Zone> zones = zones(subject);
-    Map<String, Case> cases = new LinkedHashMap<>();
-    seeds.families().forEach(family -> cases.put(family.id(), new Case(family)));
+    Map<String, Case> cases = cases();
     boolean coded = codes.weigh(subject.codes(), cases.values());
     if (!(coded || RareEarthGate.opens(zones))) {
       return Judgement.NOTHING;
@@ -48,6 +47,18 @@ public final class Classifier {
     return labels.isEmpty()
         ? Judgement.NOTHING
         : new Judgement(labels, new TopicJudge(zones).topics());
+  }
+
+  /// Whether a document names a rare earth in its title, abstract, claims or codes: without one
+  /// [#judge] finds nothing, whatever the description says.
+  public boolean speaks(Subject subject) {
+    return codes.weigh(subject.codes(), cases().values()) || RareEarthGate.opens(zones(subject));
+  }
+
+  private Map<String, Case> cases() {
+    Map<String, Case> cases = new LinkedHashMap<>();
+    seeds.families().forEach(family -> cases.put(family.id(), new Case(family)));
+    return cases;
   }
 
   private List<Zone> zones(Subject subject) {

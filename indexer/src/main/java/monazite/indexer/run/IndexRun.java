@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -18,8 +19,9 @@ import monazite.corpus.input.InputFile;
 import monazite.corpus.input.Inputs;
 import org.jspecify.annotations.Nullable;
 
-/// One run over inputs. One thread reads and cuts; others turn away, parse, judge and write. Which
-/// thread takes which record changes nothing in the index. Records in flight are bounded in bytes.
+/// One run over inputs. The calling thread reads and cuts; it and others turn away, parse, judge
+/// and write: it helps where records in flight, which are bounded in bytes, have no more room.
+/// Which thread takes which record changes nothing in the index.
 public final class IndexRun {
   /// Kilobytes of records held at once; a larger one goes through alone.
   private static final int IN_FLIGHT = 48 * 1024;
@@ -61,7 +63,7 @@ public final class IndexRun {
   }
 
   /// @param standing where an earlier run was broken off, and how far this one is
-  /// @param threads that parse and judge, one at least
+  /// @param threads that work, the calling one included; one at least
   public IndexRun(
       Intake intake,
       Ledger ledger,
@@ -89,13 +91,14 @@ public final class IndexRun {
   ///     input only goes to the ledger
   public boolean read(List<String> inputs, InputStream standardInput) throws IOException {
     Bookmark mark = begin(Inputs.survey(inputs));
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+    if (threads == 1) {
+      read(inputs, standardInput, new Resumed(mark, sink(Runnable::run)));
+      rethrow();
+      return !stopped;
+    }
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads - 1)) {
       try {
-        try {
-          Dumps.read(inputs, standardInput, new Resumed(mark, sink(workers)));
-        } catch (StoppedException e) {
-          // what was handed out before is taken
-        }
+        read(inputs, standardInput, new Resumed(mark, sink(workers)));
         workers.shutdown();
         while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
           // a record may take its time; it is never dropped
@@ -112,6 +115,15 @@ public final class IndexRun {
     return !stopped;
   }
 
+  private static void read(List<String> inputs, InputStream standardInput, DumpSink sink)
+      throws IOException {
+    try {
+      Dumps.read(inputs, standardInput, sink);
+    } catch (StoppedException e) {
+      // what was handed out before is taken
+    }
+  }
+
   private Bookmark begin(List<InputFile> survey) {
     Bookmark mark = standing.resume(survey);
     ledger.resume(mark);
@@ -121,7 +133,7 @@ public final class IndexRun {
     return mark;
   }
 
-  private DumpSink sink(ExecutorService workers) {
+  private DumpSink sink(Executor workers) {
     return new DumpSink() {
       @Override
       public boolean begins(InputFile input) throws IOException {
@@ -146,15 +158,14 @@ public final class IndexRun {
         ledger.read();
         Standing.Step step = standing.begins();
         int size = Math.min(IN_FLIGHT, record.bytes().length / 1024 + 1);
-        room.acquireUninterruptibly(size);
+        if (!room.tryAcquire(size)) {
+          attempt(format, record, step);
+          return;
+        }
         workers.execute(
             () -> {
               try {
-                if (failure.get() == null) {
-                  take(format, record, step);
-                }
-              } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
+                attempt(format, record, step);
               } finally {
                 room.release(size);
               }
@@ -192,6 +203,16 @@ public final class IndexRun {
     quarantine.note(where, why);
     met(standing.begins(), Fate.BROKEN, where, "", 0);
     progress.trouble(where, why);
+  }
+
+  private void attempt(SourceFormat format, RawRecord record, Standing.Step step) {
+    try {
+      if (failure.get() == null) {
+        take(format, record, step);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
   }
 
   private void take(SourceFormat format, RawRecord record, Standing.Step step) throws IOException {

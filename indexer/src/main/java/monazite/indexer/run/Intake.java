@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
 import monazite.indexer.classify.Gate;
 import monazite.indexer.classify.Judgement;
@@ -45,7 +46,19 @@ public final class Intake {
 
   /// Whether a raw record may be about rare earths; a no is final.
   boolean admits(SourceFormat format, RawRecord record) {
-    return gate.isEmpty() || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()));
+    if (gate.isEmpty()) {
+      return true;
+    }
+    int[] parts = format.judgedParts(record.bytes());
+    return gate.get().admits(record.bytes(), parts) && speaks(format, record, parts);
+  }
+
+  /// A second look at what the gate let through: where most of a record can't make a label, the
+  /// rest is parsed and asked first.
+  private boolean speaks(SourceFormat format, RawRecord record, int[] parts) {
+    return RawRecord.length(parts) > record.bytes().length / 2
+        || !(format.parse(record.only(parts)) instanceof Reading.Parsed(PatentDocument document))
+        || judge.speaks(document);
   }
 
   /// What became of a document.

@@ -127,7 +127,7 @@ public final class LandscapeWriter implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
     config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);

@@ -179,6 +179,7 @@ public final class Dossier {
       one.put("file", source.file());
       one.put("entry", text(source.entry()));
       one.put("offset", source.offset());
+      one.put("mended", text(source.mended()));
       ArrayNode fields = one.putArray("gives");
       merged
           .origins()
