@@ -8,6 +8,7 @@ import monazite.corpus.format.ep.EpFullTextFormat;
 import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
+import monazite.corpus.format.paper.PaperFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
@@ -18,7 +19,7 @@ import monazite.corpus.format.st36.St36Format;
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      Stream.concat(
+      Stream.of(
               Stream.<SourceFormat>of(
                   new UsGrantFormat(),
                   new UsApplicationFormat(),
@@ -33,7 +34,9 @@ public final class SourceFormats {
                   new OdpFormat(),
                   new OdpRecordingFormat(),
                   new JsonLinesFormat()),
-              DumpFormats.ALL.stream())
+              DumpFormats.ALL.stream(),
+              Stream.<SourceFormat>of(new PaperFormat()))
+          .flatMap(formats -> formats)
           .toList();
 
   /// Bytes that a format sees to recognise a stream.

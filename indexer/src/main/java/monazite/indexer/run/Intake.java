@@ -45,7 +45,9 @@ public final class Intake {
 
   /// Whether a raw record may be about rare earths; a no is final.
   boolean admits(SourceFormat format, RawRecord record) {
-    return gate.isEmpty() || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()));
+    return gate.isEmpty()
+        || !format.legible()
+        || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()));
   }
 
   /// What became of a document.
