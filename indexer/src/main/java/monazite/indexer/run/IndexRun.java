@@ -137,7 +137,7 @@ public final class IndexRun {
     }
     switch (format.parse(record)) {
       case Reading.Parsed(var document) ->
-          met(intake.take(document), where, document.publication().office(), bytes);
+          met(intake.take(document, where), where, document.publication().office(), bytes);
       case Reading.Skipped(var place, var why) -> {
         met(Fate.SKIPPED, place, format.office(record), bytes);
         progress.trouble(place, why);

@@ -3,6 +3,7 @@ package monazite.indexer.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.SearcherFactory;
@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The one writer of an index folder. Safe for use by several threads, as long as two of them don't
@@ -48,19 +49,32 @@ public final class LandscapeWriter implements AutoCloseable {
   private final SearcherManager searchers;
   private final Known known;
   private final AtomicInteger written = new AtomicInteger();
+  private final Map<String, String> about;
+
+  /// Whether the ties between entries are as the entries say; see [Ties].
+  private boolean tied;
 
   /// What the index has of a publication.
   ///
   /// @param sources its readings as JSON lines
   /// @param hashes of the readings' contents
   /// @param places where each reading stood
-  public record Existing(List<String> sources, List<String> hashes, List<String> places) {
-    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of());
+  /// @param labelled whether one of them is about rare earths by itself
+  public record Existing(
+      List<String> sources, List<String> hashes, List<String> places, boolean labelled) {
+    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of(), false);
   }
 
-  private LandscapeWriter(Directory directory, IndexWriter writer, boolean inSteps)
+  private LandscapeWriter(
+      Directory directory,
+      IndexWriter writer,
+      Map<String, String> about,
+      boolean tied,
+      boolean inSteps)
       throws IOException {
     this.directory = directory;
+    this.about = about;
+    this.tied = tied;
     this.inSteps = inSteps;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
@@ -76,6 +90,7 @@ public final class LandscapeWriter implements AutoCloseable {
   public static LandscapeWriter open(
       IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
     boolean there = folder.exists();
+    boolean tied = !there || folder.about().tied();
     if (there) {
       if (!rejudged) {
         requireSame(folder, seeds);
@@ -91,16 +106,17 @@ public final class LandscapeWriter implements AutoCloseable {
     Directory directory = folder.directory();
     try {
       IndexWriter writer = new IndexWriter(directory, config());
-      writer.setLiveCommitData(
+      Map<String, String> about =
           Map.of(
-                  IndexFolder.SCHEMA, Schema.VERSION,
-                  IndexFolder.SEEDS, seeds,
-                  IndexFolder.PROGRAM, program)
-              .entrySet());
+              IndexFolder.SCHEMA, Schema.VERSION,
+              IndexFolder.SEEDS, seeds,
+              IndexFolder.PROGRAM, program);
+      LandscapeWriter landscape = new LandscapeWriter(directory, writer, about, tied, !rejudged);
+      landscape.tell();
       if (!there) {
         writer.commit(); // from here on the folder is an index, however the run ends
       }
-      return new LandscapeWriter(directory, writer, !rejudged);
+      return landscape;
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
@@ -120,7 +136,8 @@ public final class LandscapeWriter implements AutoCloseable {
     if (!about.schema().equals(Schema.VERSION) || !about.seeds().equals(seeds)) {
       throw new LandscapeException(
           folder.path()
-              + ": judged with other seeds or by another version of the program; run 'monazite reindex --index "
+              + ": judged with other seeds or by another version of the program; run 'monazite"
+              + " reindex --index "
               + folder.path()
               + "' first, then add to it",
           null);
@@ -146,14 +163,68 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Writes a patent, in place of what was there of it.
   public void put(LandscapeEntry entry) throws IOException {
     writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
-    known.add(entry.key(), new Existing(entry.sources(), entry.hashes(), entry.places()));
+    known.add(
+        entry.key(),
+        new Existing(entry.sources(), entry.hashes(), entry.places(), entry.links().labelled()));
     int count = written.incrementAndGet();
+    if (count == 1) {
+      untie();
+    }
     if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
     }
     if (inSteps && count % COMMIT_EVERY == 0) {
       commit();
     }
+  }
+
+  /// Whether nothing was written since the ties between entries were made, in this run or before.
+  public synchronized boolean isTied() {
+    return tied;
+  }
+
+  /// Says that the ties between entries are made.
+  public synchronized void tie() {
+    tied = true;
+    written.set(0);
+    tell();
+  }
+
+  private synchronized void untie() {
+    tied = false;
+    tell();
+  }
+
+  private void tell() {
+    Map<String, String> data = new HashMap<>(about);
+    data.put(IndexFolder.TIED, Boolean.toString(tied));
+    writer.setLiveCommitData(data.entrySet());
+  }
+
+  /// Hands out what ties every entry to others, by publication number, what was written last
+  /// included.
+  public void eachLinks(EachLinks each) throws IOException {
+    searchers.maybeRefreshBlocking();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      StoredLinks.each(searcher.getIndexReader(), each);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// Takes the ties of an entry.
+  public interface EachLinks {
+    /// One entry's ties.
+    ///
+    /// @param family the simple family that the entry is in; empty for one that isn't shown
+    void links(String key, Links links, String family) throws IOException;
+  }
+
+  /// Puts a shown entry into a simple family.
+  public void family(String key, String family) throws IOException {
+    writer.updateBinaryDocValue(
+        new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
   }
 
   /// Makes everything written so far visible and lasting.
@@ -187,12 +258,7 @@ public final class LandscapeWriter implements AutoCloseable {
     protected @Nullable Existing lookupFromSearcher(IndexSearcher searcher, String key)
         throws IOException {
       TopDocs found =
-          searcher.search(
-              new BooleanQuery.Builder()
-                  .add(new TermQuery(new Term(Schema.KEY, key)), Occur.FILTER)
-                  .add(new TermQuery(new Term(Schema.LEVEL, "patent")), Occur.FILTER)
-                  .build(),
-              1);
+          searcher.search(new ConstantScoreQuery(new TermQuery(new Term(Schema.OWN, key))), 1);
       if (found.scoreDocs.length == 0) {
         return null;
       }
@@ -200,7 +266,8 @@ public final class LandscapeWriter implements AutoCloseable {
       return new Existing(
           List.of(document.getValues(Schema.SOURCES)),
           List.of(document.getValues(Schema.HASHES)),
-          List.of(document.getValues(Schema.PLACES)));
+          List.of(document.getValues(Schema.PLACES)),
+          StoredLinks.of(searcher, found.scoreDocs[0].doc).labelled());
     }
   }
 }

@@ -10,7 +10,10 @@ import monazite.indexer.judge.Judge;
 import monazite.indexer.run.IndexRun;
 import monazite.indexer.run.Intake;
 import monazite.indexer.run.Ledger;
+import monazite.indexer.run.Members;
 import monazite.indexer.run.Quarantine;
+import monazite.indexer.run.SecondReading;
+import monazite.indexer.run.Ties;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.query.report.RunResult;
 import monazite.seeds.Seeds;
@@ -47,16 +50,21 @@ final class IndexJob {
     LandscapeWriter writer =
         LandscapeWriter.open(common.index(), seeds.hash(), ProgramVersion.text(), false);
     boolean done = false;
-    try (RunProgress progress = RunProgress.of(terminal, common.quiet())) {
+    try (RunProgress progress = RunProgress.of(terminal, common.quiet());
+        Members members = Members.of(writer, common.index().path(), false)) {
       Intake intake =
           all
               ? Intake.open(judge, writer)
-              : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)));
+              : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)), members);
       new IndexRun(intake, ledger, quarantine, threads, progress).read(inputs, terminal.in());
+      writer.commit();
+      long missed = new SecondReading(members, intake, writer, ledger, quarantine).read();
+      Ties.make(writer, judge);
       writer.commit();
       done = true;
       return new RunResult(
           ledger.close(),
+          missed,
           progress.bytes(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) / 1000.0,
           quarantine.folder(),

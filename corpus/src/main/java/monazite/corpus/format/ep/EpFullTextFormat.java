@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.format.Cutter;
+import monazite.corpus.format.RawKeys;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
@@ -67,5 +69,10 @@ public final class EpFullTextFormat implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return EpReader.OFFICE;
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofFrontPage(this, record, "</SDOBI>");
   }
 }
