@@ -9,10 +9,11 @@ public final class Seeded {
 
   public static void forAll(int runs, Consumer<Random> property) {
     long seed = Long.getLong("seed", System.nanoTime());
+    System.out.println("seed " + seed);
     for (int i = 0; i < runs; i++) {
       try {
         property.accept(new Random(seed + i));
-      } catch (AssertionError | RuntimeException e) {
+      } catch (AssertionError | RuntimeException | StackOverflowError e) {
         throw new AssertionError("repeat with -Dseed=" + (seed + i), e);
       }
     }

@@ -2,10 +2,13 @@ package monazite.corpus.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Classification;
@@ -35,6 +38,8 @@ public final class Draft {
   public final List<Priority> priorities = new ArrayList<>();
   public final List<Relation> relations = new ArrayList<>();
   public final List<Classification> classifications = new ArrayList<>();
+  private final Map<Classification.Scheme, Set<String>> symbols =
+      new EnumMap<>(Classification.Scheme.class);
   public final List<Citation> citations = new ArrayList<>();
 
   public Optional<String> simpleFamily = Optional.empty();
@@ -67,16 +72,11 @@ public final class Draft {
   public void add(Classification.Scheme scheme, Optional<String> symbol, boolean additional) {
     symbol.ifPresent(
         it -> {
-          boolean first = true;
-          for (Classification other : classifications) {
-            if (other.scheme() == scheme) {
-              if (other.symbol().equals(it)) {
-                return;
-              }
-              first = false;
-            }
+          Set<String> others = symbols.computeIfAbsent(scheme, _ -> new HashSet<>());
+          boolean first = others.isEmpty();
+          if (others.add(it)) {
+            classifications.add(new Classification(scheme, it, first, additional));
           }
-          classifications.add(new Classification(scheme, it, first, additional));
         });
   }
 

@@ -66,10 +66,28 @@ public final class JsonLines {
   /// The document's line, without a line end.
   public static String write(PatentDocument document) {
     try {
-      return MAPPER.writeValueAsString(document);
+      return wellFormed(MAPPER.writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("can't be written as JSON: " + document.publication(), e);
     }
+  }
+
+  /// Halves of a character, which some sources escape alone, can't be kept as UTF-8: a sign that
+  /// says so stands in their place, so that what is stored is read again as it was written.
+  private static String wellFormed(String line) {
+    StringBuilder mended = null;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isSurrogatePair(c, i + 1 < line.length() ? line.charAt(i + 1) : ' ')) {
+          i++;
+        } else {
+          mended = mended == null ? new StringBuilder(line) : mended;
+          mended.setCharAt(i, '\uFFFD');
+        }
+      }
+    }
+    return mended == null ? line : mended.toString();
   }
 
   /// The document of a line that [#write] made; empty where the line is none.

@@ -1,7 +1,7 @@
 package monazite.corpus.format;
 
 /// Finds the beginnings of lines.
-final class LineBoundaries implements Cutter.Boundaries {
+public final class LineBoundaries implements Cutter.Boundaries {
   private boolean lineEnded;
 
   @Override

@@ -17,6 +17,33 @@ public record RawRecord(byte[] bytes, Source source, Context context) {
     Context NONE = new Context() {};
   }
 
+  /// The record with only some of its bytes, as [SourceFormat#judgedParts] gives them.
+  ///
+  /// @param parts pairs of a first byte and the byte after a last one, rising
+  public RawRecord only(int[] parts) {
+    return new RawRecord(joined(bytes, parts), source, context);
+  }
+
+  /// Parts of a record's bytes, joined.
+  public static byte[] joined(byte[] bytes, int[] parts) {
+    byte[] joined = new byte[length(parts)];
+    int to = 0;
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      System.arraycopy(bytes, parts[i], joined, to, parts[i + 1] - parts[i]);
+      to += parts[i + 1] - parts[i];
+    }
+    return joined;
+  }
+
+  /// Bytes that parts have together.
+  public static int length(int[] parts) {
+    int length = 0;
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      length += parts[i + 1] - parts[i];
+    }
+    return length;
+  }
+
   /// A record that speaks for itself.
   public RawRecord(byte[] bytes, Source source) {
     this(bytes, source, Context.NONE);

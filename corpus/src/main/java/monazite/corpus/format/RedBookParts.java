@@ -34,19 +34,19 @@ final class RedBookParts {
     int[] parts = new int[16];
     int count = 0;
     int start = 0;
-    for (int i = 0; i < record.length; i++) {
-      if (record[i] == '<' && mayBegin(record, i + 1)) {
-        int end = apart(record, i);
-        if (end > i) {
-          if (count + 4 > parts.length) {
-            parts = Arrays.copyOf(parts, parts.length * 2);
-          }
-          parts[count++] = start;
-          parts[count++] = i;
-          start = end;
-          i = end - 1;
+    boolean[] unclosed = new boolean[APART.size()];
+    int i = Markup.next(record, 0, record.length);
+    while (i < record.length) {
+      int end = mayBegin(record, i + 1) ? apart(record, i, unclosed) : 0;
+      if (end > i) {
+        if (count + 4 > parts.length) {
+          parts = Arrays.copyOf(parts, parts.length * 2);
         }
+        parts[count++] = start;
+        parts[count++] = i;
+        start = end;
       }
+      i = Markup.next(record, Math.max(i + 1, end), record.length);
     }
     parts[count++] = start;
     parts[count++] = record.length;
@@ -58,18 +58,24 @@ final class RedBookParts {
   }
 
   /// Behind the end tag of an element to be left out that begins here; else 0.
-  private static int apart(byte[] record, int at) {
-    for (byte[] name : APART) {
+  ///
+  /// @param unclosed the elements of which no end is left: they aren't looked for again
+  private static int apart(byte[] record, int at, boolean[] unclosed) {
+    for (int i = 0; i < APART.size(); i++) {
+      byte[] name = APART.get(i);
       if (stands(record, at + 1, name)) {
-        return closed(record, at + 1 + name.length, name);
+        int end = unclosed[i] ? 0 : closed(record, at + 1 + name.length, name);
+        unclosed[i] = end == 0;
+        return end;
       }
     }
     return 0;
   }
 
   private static int closed(byte[] record, int from, byte[] name) {
-    for (int i = from; i < record.length - name.length - 2; i++) {
-      if (record[i] == '<' && record[i + 1] == '/' && stands(record, i + 2, name)) {
+    int last = record.length - name.length - 2;
+    for (int i = Markup.next(record, from, last); i < last; i = Markup.next(record, i + 1, last)) {
+      if (record[i + 1] == '/' && stands(record, i + 2, name)) {
         return i + 2 + name.length;
       }
     }

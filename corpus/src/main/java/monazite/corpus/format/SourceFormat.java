@@ -41,7 +41,8 @@ public interface SourceFormat {
 
   /// Where title, abstract, claims and codes stand in a record: pairs of a first byte and the byte
   /// after a last one, rising. Nothing else (description, names, citations) can make a label, so a
-  /// gate need not look at it. What is uncertain is included; by default that is everything.
+  /// gate need not look at it. What is uncertain is included; by default that is everything. The
+  /// parts joined are still a record that can be parsed.
   default int[] judgedParts(byte[] record) {
     return new int[] {0, record.length};
   }

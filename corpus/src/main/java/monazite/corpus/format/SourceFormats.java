@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import monazite.corpus.format.dump.DumpFormats;
 import monazite.corpus.format.ep.EpFullTextFormat;
+import monazite.corpus.format.fee.FeeEventFormat;
 import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
+import monazite.corpus.format.st36.CnipaFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
 import monazite.corpus.format.st36.OpsXmlFormat;
 import monazite.corpus.format.st36.St36Format;
+import monazite.corpus.format.st36.St96Format;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -27,11 +30,14 @@ public final class SourceFormats {
                   new EpFullTextFormat(),
                   new GreenBookFormat(),
                   new St36Format(),
+                  new St96Format(),
+                  new CnipaFormat(),
                   new DocdbFormat(),
                   new OpsXmlFormat(),
                   new OpsJsonFormat(),
                   new OdpFormat(),
                   new OdpRecordingFormat(),
+                  new FeeEventFormat(),
                   new JsonLinesFormat()),
               DumpFormats.ALL.stream())
           .toList();

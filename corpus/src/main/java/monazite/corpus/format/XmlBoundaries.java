@@ -37,16 +37,19 @@ public final class XmlBoundaries implements Cutter.Boundaries {
 
   @Override
   public int next(byte[] b, int from, int safe, int end) {
-    for (int i = from; i < safe; i++) {
-      byte c = b[i];
-      if (c == '<') {
+    int i = from;
+    while (i < safe) {
+      if (b[i] == '<') {
         if (begins(b, i, end)) {
           state = State.PROLOG;
           fresh = true;
           return i;
         }
+        i++;
       } else if (state == State.DOCTYPE || state == State.SUBSET) {
-        doctype(c);
+        doctype(b[i++]);
+      } else {
+        i = Markup.next(b, i, safe);
       }
     }
     return -1;

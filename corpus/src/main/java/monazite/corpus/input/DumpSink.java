@@ -7,6 +7,17 @@ import monazite.corpus.format.SourceFormat;
 
 /// Takes the records that [Dumps] finds, one after another on one thread.
 public interface DumpSink {
+  /// What comes next; no leaves it out.
+  default boolean begins(InputFile input) throws IOException {
+    return true;
+  }
+
+  /// What had begun has been read as far as it can be.
+  default void ends(InputFile input) throws IOException {}
+
+  /// Bytes were taken from the input's file, packed as they are there.
+  default void consumed(long bytes) {}
+
   /// A record and the format that parses it.
   void record(SourceFormat format, RawRecord record) throws IOException;
 

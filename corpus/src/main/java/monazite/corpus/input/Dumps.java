@@ -25,6 +25,21 @@ public final class Dumps {
         standardInput,
         new InputSink() {
           @Override
+          public boolean begins(InputFile input) throws IOException {
+            return sink.begins(input);
+          }
+
+          @Override
+          public void ends(InputFile input) throws IOException {
+            sink.ends(input);
+          }
+
+          @Override
+          public void consumed(long bytes) {
+            sink.consumed(bytes);
+          }
+
+          @Override
           public void stream(SourceFormat.Origin origin, InputStream in) throws IOException {
             byte[] head = Heads.peek(in);
             Optional<SourceFormat> format = SourceFormats.of(head);

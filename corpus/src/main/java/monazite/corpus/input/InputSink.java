@@ -6,6 +6,18 @@ import monazite.corpus.format.SourceFormat.Origin;
 
 /// Takes what [Inputs] finds, one after another on one thread.
 public interface InputSink {
+  /// What comes next; no leaves it out.
+  default boolean begins(InputFile input) throws IOException {
+    return true;
+  }
+
+  /// What had begun has been read as far as it can be.
+  default void ends(InputFile input) throws IOException {}
+
+  /// Bytes were taken from the input's file, packed as they are there. The sum over a file is its
+  /// size.
+  default void consumed(long bytes) {}
+
   /// A plain file or an archive's entry.
   ///
   /// @param in valid within the call only, need not be read to its end or closed. It throws

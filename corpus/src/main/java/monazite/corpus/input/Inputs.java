@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +44,38 @@ public final class Inputs {
     }
   }
 
+  /// The files that inputs come to, in the order in which they are read.
+  public static List<InputFile> survey(List<String> inputs) throws IOException {
+    List<InputFile> files = new ArrayList<>();
+    read(
+        inputs,
+        InputStream.nullInputStream(),
+        new InputSink() {
+          @Override
+          public boolean begins(InputFile input) {
+            files.add(input);
+            return false;
+          }
+
+          @Override
+          public void stream(Origin origin, InputStream in) {}
+
+          @Override
+          public void problem(Origin origin, String why) {}
+        });
+    return files;
+  }
+
   private void input(String input) throws IOException {
     if (input.equals("-")) {
-      stream("-", standardInput);
+      unit(InputFile.unseen("-"), () -> stream(new Meter(sink::consumed), "-", standardInput));
       return;
     }
     Path path;
     try {
       path = Path.of(input);
     } catch (InvalidPathException e) {
-      sink.problem(new Origin(input, ""), "no such file or folder");
+      missing(input, "no such file or folder");
       return;
     }
     if (Files.isDirectory(path)) {
@@ -60,7 +83,7 @@ public final class Inputs {
     } else if (Files.exists(path)) {
       file(path);
     } else {
-      sink.problem(new Origin(input, ""), "no such file or folder");
+      missing(input, "no such file or folder");
     }
   }
 
@@ -72,7 +95,7 @@ public final class Inputs {
       children = list.sorted().toList();
       real = folder.toRealPath();
     } catch (IOException e) {
-      sink.problem(new Origin(folder.toString(), ""), "can't be listed: " + e.getMessage());
+      missing(folder.toString(), "can't be listed: " + e.getMessage());
       return;
     }
     if (!above.add(real)) {
@@ -88,15 +111,36 @@ public final class Inputs {
       } else if (Files.isRegularFile(child)) {
         file(child);
       } else {
-        sink.problem(new Origin(child.toString(), ""), "no plain file: not read");
+        missing(child.toString(), "no plain file: not read");
       }
     }
     above.remove(real);
   }
 
+  private void missing(String name, String why) throws IOException {
+    unit(InputFile.unseen(name), () -> sink.problem(new Origin(name, ""), why));
+  }
+
+  private void unit(InputFile input, Work work) throws IOException {
+    if (sink.begins(input)) {
+      work.run();
+      sink.ends(input);
+    }
+  }
+
   private void file(Path file) throws IOException {
+    InputFile input = InputFile.of(file);
+    unit(
+        input,
+        () -> {
+          Meter meter = new Meter(sink::consumed);
+          file(file, meter);
+          meter.consumeRest(input.bytes());
+        });
+  }
+
+  private void file(Path file, Meter meter) throws IOException {
     if (ZipWalk.hasDirectory(file)) {
-      Meter meter = new Meter();
       Origin origin = new Origin(file.toString(), "");
       contained(origin, () -> ZipWalk.each(file, meter, new Inside(origin, meter, 1)));
       return;
@@ -109,12 +153,11 @@ public final class Inputs {
       return;
     }
     try (in) {
-      stream(file.toString(), in);
+      stream(meter, file.toString(), in);
     }
   }
 
-  private void stream(String name, InputStream in) throws IOException {
-    Meter meter = new Meter();
+  private void stream(Meter meter, String name, InputStream in) throws IOException {
     open(new Origin(name, ""), new GuardedStream(in, meter::take), meter, 0);
   }
 

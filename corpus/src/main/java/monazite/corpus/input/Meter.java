@@ -1,5 +1,7 @@
 package monazite.corpus.input;
 
+import java.util.function.LongConsumer;
+
 /// What one input has taken in and given out through its archives, and where that must end.
 final class Meter {
   /// Bytes given out for each byte taken in; patent dumps stay below 30.
@@ -11,12 +13,38 @@ final class Meter {
   /// Bytes given out for one input.
   static final long MOST = 8L << 40;
 
+  private final LongConsumer consumed;
+  private long toldOf;
   private long taken;
   private long given;
   private boolean refused;
 
+  /// @param consumed told of the bytes that come from disk
+  Meter(LongConsumer consumed) {
+    this.consumed = consumed;
+  }
+
+  /// Counts bytes that come from disk, one after another.
   void take(long bytes) {
     taken += bytes;
+    consume(bytes);
+  }
+
+  /// Counts a whole file at once, before it is read in any order.
+  void takeWhole(long bytes) {
+    taken += bytes;
+  }
+
+  /// Tells of bytes read of such a file.
+  void consume(long bytes) {
+    toldOf += bytes;
+    consumed.accept(bytes);
+  }
+
+  /// Tells of what wasn't needed of a file.
+  void consumeRest(long size) {
+    consumed.accept(size - toldOf);
+    toldOf = size;
   }
 
   /// Counts inflated bytes.

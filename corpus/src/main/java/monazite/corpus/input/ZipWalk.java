@@ -1,5 +1,6 @@
 package monazite.corpus.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -7,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -14,6 +18,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /// archive. A file that has lost its directory is read as a stream, by [Container].
 final class ZipWalk {
   private static final int TAIL = 65_557;
+
+  /// Bytes of packed data taken at once.
+  private static final int PIECE = 64 * 1024;
+
   private static final String END = "PK\u0005\u0006";
   private static final String LOCAL = "PK\u0003\u0004";
 
@@ -53,8 +61,8 @@ final class ZipWalk {
   static void each(Path file, Meter meter, Container.Entries entries) throws IOException {
     ZipFile zip;
     try {
-      zip = open(file);
-      meter.take(Files.size(file));
+      zip = ZipFile.builder().setSeekableByteChannel(CountedChannel.of(file, meter::consume)).get();
+      meter.takeWhole(Files.size(file));
     } catch (IOException | RuntimeException e) {
       throw new BrokenInputException("damaged zip: " + e.getMessage(), e);
     }
@@ -77,13 +85,51 @@ final class ZipWalk {
       throws IOException {
     InputStream in;
     try {
-      in = zip.getInputStream(entry);
+      in = opened(zip, entry);
     } catch (IOException | RuntimeException e) {
       entries.unreadable(entry.getName(), "damaged: " + e.getMessage());
       return true;
     }
     try (in) {
       return entries.entry(entry.getName(), in);
+    }
+  }
+
+  /// Deflated entries are inflated from large pieces: the library's own stream takes small ones.
+  private static InputStream opened(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    if (entry.getMethod() != ZipEntry.DEFLATED) {
+      return zip.getInputStream(entry);
+    }
+    return new Inflating(zip.getRawInputStream(entry));
+  }
+
+  /// Inflates an entry and gives back the memory that lies outside the heap when it is closed.
+  private static final class Inflating extends InflaterInputStream {
+    private boolean padded;
+
+    Inflating(InputStream packed) {
+      super(packed, new Inflater(true), PIECE);
+    }
+
+    /// The inflater wants one more byte behind some entries, as its documentation says.
+    @Override
+    protected void fill() throws IOException {
+      len = in.read(buf, 0, buf.length);
+      if (len < 0) {
+        if (padded) {
+          throw new EOFException("the entry ends before its data does");
+        }
+        padded = true;
+        buf[0] = 0;
+        len = 1;
+      }
+      inf.setInput(buf, 0, len);
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
     }
   }
 }

@@ -44,7 +44,8 @@ enum Layout {
           BLOCK;
       case "maths", "math", "us-math", "chemistry", "us-chemistry", "img", "in-line-formulae" ->
           GAP;
-      case "math-cwu", "chemistry-cwu", "image", "PTEXT", "STEXT", "CWU", "IMG" -> GAP;
+      case "math-cwu", "chemistry-cwu", "image", "range-number", "PTEXT", "STEXT", "CWU", "IMG" ->
+          GAP;
       case "dependent-claim-reference" -> JOINED;
       case "ENTRY", "entry", "td", "th", "mtd" -> CELL;
       default -> INLINE;

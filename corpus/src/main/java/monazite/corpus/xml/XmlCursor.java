@@ -2,6 +2,7 @@ package monazite.corpus.xml;
 
 import com.fasterxml.aalto.AaltoInputProperties;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,16 @@ public final class XmlCursor {
   private static final InputFactoryImpl FACTORY = factory();
 
   private final XMLStreamReader2 in;
-  private String subset = "";
+  private final Map<String, String> names;
+  private DeclaredEntities declared = DeclaredEntities.NONE;
   private int depth;
 
   /// Depth of an element whose content stays in the line, as long as the cursor is within it.
   private int joined;
 
-  private XmlCursor(XMLStreamReader2 in) {
+  private XmlCursor(XMLStreamReader2 in, Map<String, String> names) {
     this.in = in;
+    this.names = names;
   }
 
   private static InputFactoryImpl factory() {
@@ -48,24 +51,48 @@ public final class XmlCursor {
   /// A cursor before the root element. Declared encodings are honoured; bytes that the encoding
   /// doesn't know are an error, never a replacement character.
   public static XmlCursor of(byte[] record) throws XMLStreamException {
+    return of(record, Map.of());
+  }
+
+  private static XmlCursor of(byte[] record, Map<String, String> names) throws XMLStreamException {
     Optional<String> text = XmlEncoding.decodeUnlessUtf8(record);
+    bounded(text.orElseGet(() -> new String(record, StandardCharsets.ISO_8859_1)));
     return new XmlCursor(
         (XMLStreamReader2)
             (text.isPresent()
                 ? FACTORY.createXMLStreamReader(new java.io.StringReader(text.get()))
-                : FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(record))));
+                : FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(record))),
+        names);
   }
 
   /// A cursor before the root element of a record that was decoded already.
   public static XmlCursor of(String record) throws XMLStreamException {
+    bounded(record);
     return new XmlCursor(
-        (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)));
+        (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)),
+        Map.of());
+  }
+
+  private static void bounded(String record) throws XMLStreamException {
+    if (AttributeBound.isExceeded(record)) {
+      throw new XMLStreamException(
+          "an element has more than " + AttributeBound.MOST + " attributes");
+    }
   }
 
   /// A cursor over a record that was cut out of its surroundings: name prefixes that only these
   /// declared count as declared.
   public static XmlCursor ofFragment(byte[] record) throws XMLStreamException {
-    return of(Prefixes.declared(record));
+    return ofFragment(record, Map.of());
+  }
+
+  /// The same over a record of another vocabulary: elements and attributes go by the names that
+  /// theirs are put for.
+  ///
+  /// @param names by local names as they stand in the record; others stay as they are
+  public static XmlCursor ofFragment(byte[] record, Map<String, String> names)
+      throws XMLStreamException {
+    return of(Prefixes.declared(record), names);
   }
 
   /// Goes to the next child of the element at hand (of the document, at first); false at its end.
@@ -103,11 +130,18 @@ public final class XmlCursor {
 
   /// Local name of the element at hand.
   public String name() {
-    return in.getLocalName();
+    return named(in.getLocalName());
+  }
+
+  private String named(String local) {
+    return names.isEmpty() ? local : names.getOrDefault(local, local);
   }
 
   /// Value of an attribute of the element just begun, or empty.
   public String attribute(String name) {
+    if (!names.isEmpty()) {
+      return attributes().getOrDefault(name, "");
+    }
     String value = in.getAttributeValue(null, name);
     return value == null ? "" : value.strip();
   }
@@ -116,7 +150,7 @@ public final class XmlCursor {
   public Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i).strip());
+      attributes.put(named(in.getAttributeLocalName(i)), in.getAttributeValue(i).strip());
     }
     return attributes;
   }
@@ -167,6 +201,12 @@ public final class XmlCursor {
   /// The element's text with the source's own line ends kept, and one where a paragraph or the like
   /// begins or ends; nothing is folded. Each element within it is told to the listener.
   public String printed(Listener listener) throws XMLStreamException {
+    return printed(Map.of(), listener);
+  }
+
+  /// The same; what stands in elements of these names goes to theirs.
+  public String printed(Map<String, StringBuilder> apart, Listener listener)
+      throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     for (int above = depth - 1; depth > above; ) {
       int event = next();
@@ -174,7 +214,12 @@ public final class XmlCursor {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
         case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
         case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
-          switch (Layout.of(in.getLocalName())) {
+          StringBuilder other = apart.get(name());
+          if (other != null && event == XMLStreamConstants.START_ELEMENT) {
+            other.append(line());
+            continue;
+          }
+          switch (Layout.of(name())) {
             case BLOCK -> text.append('\n');
             case GAP, CELL -> text.append(' ');
             case INLINE, JOINED -> {}
@@ -203,7 +248,7 @@ public final class XmlCursor {
             text.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         case XMLStreamConstants.ENTITY_REFERENCE -> text.add(entity());
         case XMLStreamConstants.START_ELEMENT -> {
-          if (without.contains(in.getLocalName())) {
+          if (without.contains(name())) {
             skip();
           } else {
             layOut(text, lines, true);
@@ -217,7 +262,7 @@ public final class XmlCursor {
   }
 
   private void layOut(FoldedText text, boolean lines, boolean begins) {
-    Layout layout = Layout.of(in.getLocalName());
+    Layout layout = Layout.of(name());
     if (joined > 0) {
       joined = !begins && depth < joined ? 0 : joined;
       return;
@@ -253,8 +298,8 @@ public final class XmlCursor {
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     } else if (event == XMLStreamConstants.DTD) {
-      String declared = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
-      subset = declared == null ? "" : declared;
+      String subset = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
+      declared = subset == null ? DeclaredEntities.NONE : DeclaredEntities.of(subset);
     } else if (event == XMLStreamConstants.END_DOCUMENT) {
       throw new XMLStreamException("the record ends without a root element", in.getLocation());
     }
@@ -263,7 +308,7 @@ public final class XmlCursor {
 
   private String entity() throws XMLStreamException {
     String name = in.getLocalName();
-    if (DeclaredEntities.declares(subset, name)) {
+    if (declared.declares(name)) {
       throw new XMLStreamException(
           "entity &" + name + "; is declared in the record itself; such entities are not expanded",
           in.getLocation());

@@ -40,7 +40,8 @@ final class XmlEncoding {
     }
   }
 
-  private static String declared(byte[] record) {
+  /// The name of the encoding; empty where none is declared.
+  static String declared(byte[] record) {
     String head =
         new String(record, 0, Math.min(record.length, DECLARATION), StandardCharsets.ISO_8859_1);
     int begin = head.indexOf("<?xml");

@@ -16,11 +16,13 @@ public final class ClaimAnatomist {
 
   private final ClaimGrammar grammar;
   private final ClaimSplitter splitter;
+  private final ClaimScore score;
   private final Map<String, ClaimReader> readers = new HashMap<>();
 
   public ClaimAnatomist(ClaimGrammar grammar) {
     this.grammar = grammar;
     this.splitter = new ClaimSplitter(grammar);
+    this.score = new ClaimScore(grammar);
     for (LanguageGrammar language : grammar.languages().values()) {
       readers.put(language.id(), new ClaimReader(grammar, language));
     }
@@ -57,7 +59,6 @@ public final class ClaimAnatomist {
     graph.addMalformed(order.renumbered());
     graph.close();
     List<ClaimAnatomy> anatomies = new ArrayList<>();
-    ClaimScore score = new ClaimScore(grammar);
     for (Claim claim : ordered) {
       ClaimDraft draft = drafts.get(claim.number());
       if (draft != null) {
@@ -68,7 +69,7 @@ public final class ClaimAnatomist {
   }
 
   private ClaimReader reader(Claim claim) {
-    LanguageGrammar language = ClaimText.language(grammar, claim.text(), claim.language());
+    LanguageGrammar language = ClaimLanguage.of(grammar, claim.text(), claim.language());
     ClaimReader found = readers.get(language.id());
     if (found == null) {
       throw new IllegalStateException("no reader for " + language.id());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.document.Claim;
 import monazite.indexer.claims.composition.Composition;
+import monazite.indexer.claims.phrase.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /// A claim while it is taken apart; later claims look things up in it.
@@ -16,6 +17,7 @@ final class ClaimDraft {
   private final ClaimReader reader;
   private final String office;
   private final String text;
+  private final FoldedText folded;
   private final References.Found found;
   private final Subject subject;
   private final int length;
@@ -30,7 +32,8 @@ final class ClaimDraft {
     this.reader = reader;
     this.office = office;
     text = ClaimText.normal(claim.text());
-    found = reader.references.in(text, claim.number());
+    folded = FoldedText.of(text);
+    found = reader.references.in(folded, claim.number());
     subject = reader.subjects.of(text, found);
     length = reader.length(text);
   }
@@ -45,12 +48,12 @@ final class ClaimDraft {
     }
     List<Integer> parents = graph.parents(claim.number());
     ClaimType kind = decide(parents, parent(parents, drafts));
-    boolean jepson = independent && reader.jepson(text, office);
+    boolean jepson = independent && reader.jepson(folded, office);
     Transitions.Found transition =
         jepson
-            ? reader.improvement(text)
-            : reader.transitions.of(text, subject, found, !independent, kind);
-    String body = text.substring(transition.end());
+            ? reader.improvement(folded)
+            : reader.transitions.of(folded, subject, found, !independent, kind);
+    FoldedText body = folded.slice(transition.end());
     measure(parents, drafts, body);
     ClaimScore.Result result = result(score, kind, jepson, transition.kind());
     return new ClaimAnatomy(
@@ -66,7 +69,7 @@ final class ClaimDraft {
         type,
         transition.kind(),
         text.substring(0, transition.begin()).strip(),
-        body.strip(),
+        body.text().strip(),
         jepson,
         limitations,
         words,
@@ -91,35 +94,39 @@ final class ClaimDraft {
   /// Reads the contents, then what the claim is to and whether it stands on its own.
   private ClaimType decide(List<Integer> parents, Optional<ClaimDraft> parent) {
     Composition above = parent.map(draft -> draft.composition).orElse(Composition.NONE);
-    composition = reader.composition.read(text, above, subject.end());
+    composition = reader.composition.read(folded, above, subject.end());
     boolean content =
         !composition.ranges().isEmpty()
             || !composition.sets().isEmpty()
             || !composition.balance().isEmpty();
-    Transitions.Found free = reader.transitions.of(text, subject, found, false, ClaimType.PRODUCT);
+    Transitions.Found free =
+        reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
     ClaimType own =
         reader.types.independent(
-            text, subject, free.kind() == Transition.OPEN ? free.begin() : text.length(), content);
+            folded,
+            subject,
+            free.kind() == Transition.OPEN ? free.begin() : text.length(),
+            content);
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
         independent || parent.isEmpty() || parent.get().type.isEmpty()
             ? own
-            : reader.types.dependent(text, subject, found, parent.get().type.get());
-    boolean pictured = independent && reader.shown(text);
+            : reader.types.dependent(folded, subject, found, parent.get().type.get());
+    boolean pictured = independent && reader.shown(folded);
     type = Optional.of(pictured ? ClaimType.PRODUCT : kind);
     return pictured ? ClaimType.PRODUCT : kind;
   }
 
-  private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, String body) {
+  private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, FoldedText body) {
     words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
     limitations =
-        reader.limitations(body.isEmpty() ? text : body)
+        reader.limitations(body.length() == 0 ? folded : body)
             + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
   }
 
   private ClaimScore.Result result(
       ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
-    if (independent && reader.shown(text)) {
+    if (independent && reader.shown(folded)) {
       return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, 0, Map.of());
     }
     return score.of(
@@ -127,7 +134,7 @@ final class ClaimDraft {
         reader.language.id(),
         independent,
         jepson,
-        reader.means(text),
+        reader.means(folded),
         transition,
         words,
         limitations,

@@ -2,9 +2,9 @@ package monazite.indexer.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.CompositionReader;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
 import monazite.indexer.language.Word;
 import monazite.indexer.language.Words;
 import monazite.seeds.grammar.ClaimGrammar;
@@ -19,10 +19,10 @@ final class ClaimReader {
   final Transitions transitions;
   final ClaimStatus status;
   final CompositionReader composition;
-  private final Optional<Pattern> jepson;
-  private final Optional<Pattern> means;
-  private final Pattern limits;
-  private final Pattern shown;
+  private final Optional<Phrase> jepson;
+  private final Optional<Phrase> means;
+  private final Phrase limits;
+  private final Phrase shown;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -33,23 +33,24 @@ final class ClaimReader {
     transitions = new Transitions(language);
     status = new ClaimStatus(language);
     composition = new CompositionReader(grammar, language);
-    jepson = language.node().pattern("jepson");
-    means = language.node().pattern("means");
-    limits = language.node().anyOf("limits");
-    shown = language.node().anyOf("shown");
+    jepson = language.node().pattern("jepson").map(Phrase::of);
+    means = language.node().pattern("means").map(Phrase::of);
+    limits = Phrase.of(language.node().anyOf("limits"));
+    shown = Phrase.of(language.node().anyOf("shown"));
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
-  boolean jepson(String text, String office) {
+  boolean jepson(FoldedText text, String office) {
     return (office.isEmpty() || jepsonOffices.contains(office))
         && jepson.isPresent()
-        && jepson.get().matcher(text).find();
+        && jepson.get().in(text);
   }
 
   /// The transition that the words introducing the improvement are; none for `wherein`.
-  Transitions.Found improvement(String text) {
-    Matcher matcher = jepson.orElseThrow().matcher(text);
-    int end = matcher.find() ? matcher.end() : text.length();
+  Transitions.Found improvement(FoldedText folded) {
+    String text = folded.text();
+    Phrase.Search search = jepson.orElseThrow().search(folded);
+    int end = search.find() ? search.end() : text.length();
     int begin = Math.max(0, text.lastIndexOf(' ', end - 1));
     Transition kind = transitions.kindOf(text.substring(begin, end));
     return new Transitions.Found(
@@ -59,16 +60,16 @@ final class ClaimReader {
   }
 
   /// Whether a claim points to drawings and description instead of saying what the thing is.
-  boolean shown(String text) {
-    return shown.matcher(text).find();
+  boolean shown(FoldedText text) {
+    return shown.in(text);
   }
 
-  boolean means(String text) {
-    return means.isPresent() && means.get().matcher(text).find();
+  boolean means(FoldedText text) {
+    return means.isPresent() && means.get().in(text);
   }
 
-  int limitations(String body) {
-    return 1 + (int) limits.matcher(body).results().count();
+  int limitations(FoldedText body) {
+    return 1 + limits.count(body);
   }
 
   /// Length in words, or in characters where words aren't separated.

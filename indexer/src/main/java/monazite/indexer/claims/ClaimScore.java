@@ -1,8 +1,11 @@
 package monazite.indexer.claims;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import monazite.seeds.SeedException;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.Cohorts;
 import monazite.seeds.grammar.GrammarNode;
@@ -16,14 +19,50 @@ final class ClaimScore {
   };
 
   private final ClaimGrammar grammar;
-  private final GrammarNode scoring;
+  private final Map<String, Double> scoring = new HashMap<>();
+  private final Map<ClaimType, Double> factors = new EnumMap<>(ClaimType.class);
+  private final Map<Transition, Double> openness = new EnumMap<>(Transition.class);
 
   /// @param parts every factor by name; what could not be known is not there
   record Result(ClaimLabel label, double score, Map<String, Double> parts) {}
 
   ClaimScore(ClaimGrammar grammar) {
     this.grammar = grammar;
-    scoring = new GrammarNode("claims.json: scoring", grammar.root().json().path("scoring"));
+    GrammarNode node =
+        new GrammarNode("claims.json: scoring", grammar.root().json().path("scoring"));
+    node.json()
+        .properties()
+        .forEach(
+            entry -> {
+              if (entry.getValue().isNumber()) {
+                scoring.put(entry.getKey(), entry.getValue().asDouble());
+              }
+            });
+    for (ClaimType type : ClaimType.values()) {
+      factors.put(type, grammar.root().number("types." + type.id() + ".factor"));
+    }
+    for (Transition transition : Transition.values()) {
+      String path = "openness." + transition.id();
+      if (grammar.root().has(path)) {
+        openness.put(transition, grammar.root().number(path));
+      }
+    }
+  }
+
+  private double opennessOf(Transition transition) {
+    Double value = openness.get(transition);
+    if (value == null) {
+      throw new SeedException("claims.json: openness." + transition.id() + " is missing");
+    }
+    return value;
+  }
+
+  private double number(String name) {
+    Double value = scoring.get(name);
+    if (value == null) {
+      throw new SeedException("claims.json: scoring: " + name + " is no number");
+    }
+    return value;
   }
 
   Result of(
@@ -38,26 +77,25 @@ final class ClaimScore {
       List<CompositionRange> ranges,
       Map<String, List<String>> sets) {
     Map<String, Double> parts = new LinkedHashMap<>();
-    double tau = grammar.root().number("types." + type.id() + ".factor");
+    double tau = factors.getOrDefault(type, 0.0);
     Cohorts.Place length = grammar.cohorts().words(type.id(), language, words);
     Cohorts.Place limits = grammar.cohorts().limitations(type.id(), language, limitations);
     parts.put("type", tau);
     parts.put("length", 1 - length.percentile());
     parts.put("limits", 1 - limits.percentile());
     if (transition != Transition.NONE) {
-      parts.put("transition", grammar.root().number("openness." + transition.id()));
+      parts.put("transition", opennessOf(transition));
     }
     ClaimBreadth.openness(ranges).ifPresent(q -> parts.put("openness", q));
     ClaimBreadth.alternatives(sets, grammar.chemistry())
         .ifPresent(m -> parts.put("alternatives", m));
     double breadth = breadth(parts);
     parts.put("breadth", breadth);
-    double form = (jepson ? scoring.number("jepson") : 1) * (means ? scoring.number("means") : 1);
-    double dependence = independent ? 1 : scoring.number("dependent");
+    double form = (jepson ? number("jepson") : 1) * (means ? number("means") : 1);
+    double dependence = independent ? 1 : number("dependent");
     parts.put("dependence", dependence);
     parts.put("form", form);
-    double score =
-        tau * (scoring.number("base") + scoring.number("slope") * breadth) * dependence * form;
+    double score = tau * (number("base") + number("slope") * breadth) * dependence * form;
     double spread = spread(tau * dependence * form, length, limits);
     parts.put("spread", spread);
     parts.replaceAll((_, value) -> Math.round(value * 1e4) / 1e4);
@@ -67,10 +105,8 @@ final class ClaimScore {
   /// Standard error of the score from those of the two percentiles.
   private double spread(double factor, Cohorts.Place length, Cohorts.Place limits) {
     return factor
-        * scoring.number("slope")
-        * Math.hypot(
-            scoring.number("length") * length.deviation(),
-            scoring.number("limits") * limits.deviation());
+        * number("slope")
+        * Math.hypot(number("length") * length.deviation(), number("limits") * limits.deviation());
   }
 
   /// The weights of what isn't known are shared out among the rest.
@@ -80,8 +116,8 @@ final class ClaimScore {
     for (String name : NAMES) {
       Double value = parts.get(name);
       if (value != null) {
-        sum += scoring.number(name) * value;
-        weights += scoring.number(name);
+        sum += number(name) * value;
+        weights += number(name);
       }
     }
     return weights == 0 ? 0.5 : sum / weights;
@@ -91,10 +127,10 @@ final class ClaimScore {
     if (!independent) {
       return ClaimLabel.IMPROVEMENT;
     }
-    if (tau >= scoring.number("coreFactor") && score >= scoring.number("coreScore")) {
+    if (tau >= number("coreFactor") && score >= number("coreScore")) {
       return ClaimLabel.CORE;
     }
-    return score < scoring.number("peripheralScore") || tau <= scoring.number("peripheralFactor")
+    return score < number("peripheralScore") || tau <= number("peripheralFactor")
         ? ClaimLabel.PERIPHERAL
         : ClaimLabel.IMPROVEMENT;
   }

@@ -45,7 +45,7 @@ final class ClaimSplitter {
         continue;
       }
       LanguageGrammar language =
-          ClaimText.language(
+          ClaimLanguage.of(
               grammar, part, section.language().isEmpty() ? stated : section.language());
       List<Claim> claims = claims(part, language);
       if (language.id().equals(stated)) {
@@ -76,7 +76,8 @@ final class ClaimSplitter {
       } else if (restarts < MOST_RESTARTS && startsWithOne(text, line, end)) {
         restarts++;
         String now =
-            ClaimText.evident(grammar, text.substring(line, Math.min(text.length(), line + 600)))
+            ClaimLanguage.evident(
+                    grammar, text.substring(line, Math.min(text.length(), line + 600)))
                 .orElse(spoken);
         if (!spoken.isEmpty() && !spoken.equals(now)) {
           sections.add(new Section(language, begin, line));

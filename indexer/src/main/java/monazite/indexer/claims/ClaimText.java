@@ -2,11 +2,7 @@ package monazite.indexer.claims;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import monazite.seeds.grammar.ClaimGrammar;
-import monazite.seeds.grammar.LanguageGrammar;
 
 /// Brings the many ways of writing the same text to one, as the grammar's phrases expect it.
 final class ClaimText {
@@ -14,37 +10,95 @@ final class ClaimText {
   /// below.
   static final int LIMIT = 100_000;
 
-  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]{1,1000}");
   // Green Book and older full text: Nd.sub.2 Fe.sub.14 B.
   private static final Pattern DOT_SUB =
       Pattern.compile(
-          "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?: (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
+          "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?:"
+              + " (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
   private static final Pattern BRACED_SUB = Pattern.compile("[_^]\\{([^{}]{0,40})\\}");
   private static final Pattern TAG = Pattern.compile("</?(?:sub|sup|i|b|u)>");
   private static final Pattern BROKEN_WORD =
       Pattern.compile(
-          "(\\p{Ll}{2})- ?\\n ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
+          "(\\p{Ll}{2})- ?\\n"
+              + " ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u30fc";
 
-  private static final double CLEAR = 0.1;
+  /// Radicals, kana and ideographs stand from here on.
+  private static final char FIRST_IDEOGRAPH = '\u2e80';
+
+  private static final int LONGEST_BLANK = 1000;
 
   private ClaimText() {}
 
   /// White space runs made one space, ends trimmed; nothing else changed.
   static String fold(String raw) {
-    return WHITE.matcher(raw).replaceAll(" ").strip();
+    int at = 0;
+    while (at < raw.length() && !foldable(raw, at)) {
+      at++;
+    }
+    if (at == raw.length()) {
+      return raw.strip();
+    }
+    StringBuilder out = new StringBuilder(raw.length()).append(raw, 0, at);
+    while (at < raw.length()) {
+      if (isWhite(raw.charAt(at))) {
+        int end = at + 1;
+        while (end < raw.length() && end < at + LONGEST_BLANK && isWhite(raw.charAt(end))) {
+          end++;
+        }
+        out.append(' ');
+        at = end;
+      } else {
+        out.append(raw.charAt(at++));
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static boolean foldable(String raw, int at) {
+    char c = raw.charAt(at);
+    return c == ' '
+        ? at + 1 < raw.length() && isWhite(raw.charAt(at + 1))
+        : (c < ' ' || c > '~') && isWhite(c);
+  }
+
+  private static boolean isWhite(char c) {
+    if (c < 128) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    return Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
   /// The text for analysis: compatibility forms, dashes, comparison signs and subscripts unified,
   /// words broken at line ends joined.
   static String normal(String raw) {
-    String cut = raw.length() > LIMIT ? raw.substring(0, LIMIT) : raw;
-    String text = TAG.matcher(cut).replaceAll("");
-    text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    text = BRACED_SUB.matcher(text).replaceAll("$1");
-    text = DOT_SUB.matcher(text).replaceAll("$1");
-    text = BROKEN_WORD.matcher(text).replaceAll("$1$2");
-    return unify(fold(text));
+    String text = raw.length() > LIMIT ? raw.substring(0, LIMIT) : raw;
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(text).replaceAll("");
+    }
+    if (!isAscii(text)) {
+      text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+    if (text.indexOf('{') >= 0) {
+      text = BRACED_SUB.matcher(text).replaceAll("$1");
+    }
+    if (text.contains(".su")) {
+      text = DOT_SUB.matcher(text).replaceAll("$1");
+    }
+    if (text.contains("- ") || text.contains("-\n")) {
+      text = BROKEN_WORD.matcher(text).replaceAll("$1$2");
+    }
+    String folded = fold(text);
+    return isAscii(folded) && !folded.contains("--") ? folded : unify(folded);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unify(String text) {
@@ -53,7 +107,7 @@ final class ClaimText {
       char c = text.charAt(i);
       if (c == '\u30fc' && i > 0 && isKana(text.charAt(i - 1))) {
         out.append(c); // the prolonged sound mark of a word, not a dash
-      } else if (DASHES.indexOf(c) >= 0) {
+      } else if (c > 127 && DASHES.indexOf(c) >= 0) {
         out.append('-');
       } else if (c == '\u301c' || c == '\u223c' || c == '\u02dc') {
         out.append('~');
@@ -81,61 +135,18 @@ final class ClaimText {
   }
 
   private static boolean isUnspaced(char c) {
-    return isKana(c) || UnicodeScript.of(c) == UnicodeScript.HAN || c == '\u3002' || c == '\u3001';
+    return c >= FIRST_IDEOGRAPH
+        && (isKana(c)
+            || UnicodeScript.of(c) == UnicodeScript.HAN
+            || c == '\u3002'
+            || c == '\u3001');
   }
 
   private static boolean isKana(char c) {
+    if (c < FIRST_IDEOGRAPH) {
+      return false;
+    }
     UnicodeScript script = UnicodeScript.of(c);
     return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA || c == '\u30fc';
-  }
-
-  /// The language that a text shows beyond doubt. Chinese and Japanese, which share their
-  /// characters, count as one here.
-  static Optional<String> evident(ClaimGrammar grammar, String text) {
-    LanguageGrammar found = language(grammar, text, "");
-    String[] words = words(text);
-    boolean clear = evidence(found, text, words) > CLEAR;
-    return clear ? Optional.of(found.spaced() ? found.id() : "unspaced") : Optional.empty();
-  }
-
-  private static String[] words(String text) {
-    return text.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", 2000);
-  }
-
-  /// The language of a text by its script and its frequent words; the stated one where the text
-  /// doesn't contradict it.
-  static LanguageGrammar language(ClaimGrammar grammar, String text, String stated) {
-    String sample = text.length() > 4000 ? text.substring(0, 4000) : text;
-    String best = "";
-    double most = 0;
-    String[] words = words(sample);
-    for (LanguageGrammar language : grammar.languages().values()) {
-      double score = evidence(language, sample, words) + (language.id().equals(stated) ? 0.02 : 0);
-      if (score > most) {
-        most = score;
-        best = language.id();
-      }
-    }
-    LanguageGrammar said = grammar.languages().get(stated);
-    boolean hanOnly = grammar.language(best).scripts().contains(UnicodeScript.HAN);
-    if (said != null && hanOnly && !said.spaced()) {
-      return said; // short Japanese and old Korean text may have no letter of its own script
-    }
-    return grammar.language(best.isEmpty() ? stated : best);
-  }
-
-  private static double evidence(LanguageGrammar language, String sample, String[] words) {
-    if (language.scripts().isEmpty()) {
-      int hits = 0;
-      for (String word : words) {
-        hits += language.words().contains(word) ? 1 : 0;
-      }
-      return (double) hits / Math.max(1, words.length);
-    }
-    long own =
-        sample.codePoints().filter(c -> language.scripts().contains(UnicodeScript.of(c))).count();
-    // Kana and Hangul decide against Han, which Japanese and Korean text has too.
-    double weight = language.scripts().contains(UnicodeScript.HAN) ? 1 : 20;
-    return weight * own / Math.max(1, sample.length());
   }
 }

@@ -1,12 +1,16 @@
 package monazite.indexer.claims;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
+import monazite.indexer.claims.phrase.Template;
 import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -15,15 +19,18 @@ final class ClaimTypes {
   private static final int PREAMBLE = 400;
   private static final int LONGEST_NOUN = 60;
   private static final int FAR = 120;
+  private static final Pattern TAIL = Pattern.compile("[\\s.,;:。、()\\[\\]0-9]{1,40}$");
 
   private final LanguageGrammar language;
-  private final Map<String, ClaimType> nouns = new TreeMap<>();
+  private final Map<String, ClaimType> nouns = new HashMap<>();
   private final List<String> methodHeads;
-  private final Pattern methodOfUse;
-  private final Pattern uses;
-  private final Pattern madeBy;
-  private final Pattern madeByDirect;
-  private final Pattern bars;
+  private final List<String> endings;
+  private final Phrase methodOfUse;
+  private final Phrase uses;
+  private final Phrase madeBy;
+  private final Phrase madeByDirect;
+  private final Optional<Template> madeByDependent;
+  private final Phrase bars;
   private final List<String> structured;
   private final List<String> structureWords;
   private final List<String> structureNouns;
@@ -40,36 +47,46 @@ final class ClaimTypes {
                             word.toLowerCase(Locale.ROOT),
                             ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))));
     methodHeads =
-        node.phrases("methodHeads").stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
-    methodOfUse = node.anyOf("methodOfUse");
-    uses = node.anyOf("uses");
-    madeBy = node.anyOf("madeBy");
-    madeByDirect = node.pattern("madeByDirect").orElse(Pattern.compile("(?!)"));
-    bars = node.anyOf("madeByBars");
+        node.phrases("methodHeads").stream()
+            .map(head -> head.toLowerCase(Locale.ROOT))
+            .flatMap(head -> Stream.of(head, head + "s", head + "es"))
+            .toList();
+    endings = node.phrases("subject.endings");
+    methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
+    uses = Phrase.of(node.anyOf("uses"));
+    madeBy = Phrase.of(node.anyOf("madeBy"));
+    madeByDirect = node.pattern("madeByDirect").map(Phrase::of).orElse(Phrase.never());
+    madeByDependent =
+        Optional.of(node.text("madeByDependent"))
+            .filter(text -> !text.isEmpty())
+            .map(text -> new Template(text, "{HEAD}"));
+    bars = Phrase.of(node.anyOf("madeByBars"));
     structured = node.phrases("structured");
     structureWords = node.phrases("structureWords");
-    structureNouns = node.phrases("structureNouns");
+    structureNouns =
+        node.phrases("structureNouns").stream().map(noun -> noun.toLowerCase(Locale.ROOT)).toList();
   }
 
   /// The type of a claim that stands alone or refers to a thing of another kind.
   ///
   /// @param body where the listing of parts begins, or the text's end
   /// @param content the claim says something of contents, which decides where the noun doesn't
-  ClaimType independent(String text, Subject subject, int body, boolean content) {
+  ClaimType independent(FoldedText text, Subject subject, int body, boolean content) {
     String name = typed(subject);
-    String where =
-        language.spaced() ? text.substring(0, Math.min(text.length(), PREAMBLE)) : subject.name();
-    if (uses.matcher(where).find()) {
+    FoldedText where =
+        language.spaced()
+            ? text.slice(0, Math.min(text.length(), PREAMBLE))
+            : FoldedText.of(subject.name());
+    if (uses.in(where)) {
       return ClaimType.USE;
     }
     if (isMethod(name)) {
-      Matcher matcher = methodOfUse.matcher(where);
-      boolean found =
-          language.spaced() ? matcher.find() && matcher.start() <= subject.end() : matcher.find();
+      Phrase.Search search = methodOfUse.search(where);
+      boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
       return found ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
     ClaimType type = byNoun(name).orElse(content ? ClaimType.COMPOSITION : ClaimType.PRODUCT);
-    if (type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text, name))) {
+    if (type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text.text(), name))) {
       type = ClaimType.PRODUCT;
     }
     boolean material = type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT;
@@ -86,27 +103,29 @@ final class ClaimTypes {
 
   /// The type of a claim that narrows its parent: the parent's, unless it says how the thing is
   /// made.
-  ClaimType dependent(String text, Subject subject, References.Found reference, ClaimType parent) {
+  ClaimType dependent(
+      FoldedText text, Subject subject, References.Found reference, ClaimType parent) {
     if (parent != ClaimType.COMPOSITION && parent != ClaimType.PRODUCT) {
       return parent;
     }
     if (saidToBeMade(text, subject, text.length())) {
       return ClaimType.PRODUCT_BY_PROCESS;
     }
-    String rest = text.substring(Math.max(0, reference.end()));
-    return madeByDirect.matcher(rest).lookingAt() ? ClaimType.PRODUCT_BY_PROCESS : parent;
+    FoldedText rest = text.slice(Math.max(0, reference.end()));
+    return madeByDirect.opens(rest) ? ClaimType.PRODUCT_BY_PROCESS : parent;
   }
 
   /// `wherein the magnet is obtained by`, up to a place in the text.
-  private boolean saidToBeMade(String text, Subject subject, int end) {
-    String template = language.node().text("madeByDependent");
-    if (template.isEmpty()) {
+  private boolean saidToBeMade(FoldedText text, Subject subject, int end) {
+    if (madeByDependent.isEmpty()) {
       return false;
     }
     for (String word : List.of(subject.name(), lastWord(subject.name()))) {
-      String regex = template.replace("{HEAD}", Pattern.quote(word));
-      Matcher matcher =
-          Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+      Optional<Pattern> made = madeByDependent.get().filled(text, Pattern.quote(word));
+      if (made.isEmpty()) {
+        return false;
+      }
+      Matcher matcher = made.get().matcher(text.text());
       if (matcher.find() && matcher.start() < end) {
         return true;
       }
@@ -125,7 +144,7 @@ final class ClaimTypes {
 
   private boolean isMethod(String name) {
     for (String head : methodHeads) {
-      if (endsWith(name, head) || endsWith(name, head + "s") || endsWith(name, head + "es")) {
+      if (endsWith(name, head)) {
         return true;
       }
     }
@@ -133,7 +152,8 @@ final class ClaimTypes {
   }
 
   private Optional<ClaimType> byNoun(String name) {
-    String clean = name.replaceFirst("[\\s.,;:。、()\\[\\]0-9]{1,40}$", "");
+    boolean whole = !name.isEmpty() && Character.isLetter(name.charAt(name.length() - 1));
+    String clean = whole ? name : TAIL.matcher(name).replaceFirst("");
     for (int from = Math.max(0, clean.length() - LONGEST_NOUN); from < clean.length(); from++) {
       if (!startsWord(clean, from)) {
         continue;
@@ -161,7 +181,7 @@ final class ClaimTypes {
   }
 
   private String singular(String word) {
-    for (String ending : language.node().phrases("subject.endings")) {
+    for (String ending : endings) {
       if (word.endsWith(ending)) {
         String stem = word.substring(0, word.length() - ending.length());
         return nouns.containsKey(stem) ? stem : nouns.containsKey(stem + "y") ? stem + "y" : word;
@@ -176,26 +196,24 @@ final class ClaimTypes {
   }
 
   private boolean hasStructure(String text, String name) {
-    return structureNouns.stream().anyMatch(noun -> name.endsWith(noun.toLowerCase(Locale.ROOT)))
+    return structureNouns.stream().anyMatch(name::endsWith)
         && structureWords.stream().anyMatch(text::contains);
   }
 
-  private boolean isMade(String text, Subject subject, int body) {
-    Matcher matcher = madeBy.matcher(text);
-    if (language.headFirst()) {
-      matcher.region(
-          Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0)),
-          text.length());
-      int end = Math.min(body, subject.end() + FAR);
-      if (!matcher.find() || matcher.start() >= end) {
-        return false;
-      }
-      int from = Math.min(subject.end(), matcher.start());
-      return !bars.matcher(text).region(from, matcher.start()).find()
-          || (language.spaced() && saidToBeMade(text, subject, end));
+  private boolean isMade(FoldedText text, Subject subject, int body) {
+    if (!language.headFirst()) {
+      int from = Math.max(0, text.length() - subject.name().length() - 60);
+      return madeBy.in(text.slice(from));
     }
-    int from = Math.max(0, text.length() - subject.name().length() - 60);
-    matcher.region(from, text.length());
-    return matcher.find();
+    int behind = Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0));
+    int end = Math.min(body, subject.end() + FAR);
+    Phrase.Search search = madeBy.search(text.slice(behind));
+    if (!search.find() || behind + search.start() >= end) {
+      return false;
+    }
+    int made = behind + search.start();
+    int from = Math.min(subject.end(), made);
+    return !bars.in(text.slice(from, made))
+        || (language.spaced() && saidToBeMade(text, subject, end));
   }
 }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
 import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -15,13 +17,13 @@ import monazite.seeds.grammar.LanguageGrammar;
 final class References {
   private static final int LONGEST_RANGE = 2000;
 
-  private final Pattern anchor;
+  private final Phrase anchor;
   private final Pattern after;
   private final Pattern range;
   private final Pattern list;
   private final Pattern notReference;
-  private final List<Pattern> allPreceding;
-  private final List<Pattern> previous;
+  private final List<Phrase> allPreceding;
+  private final List<Phrase> previous;
 
   /// What was found.
   ///
@@ -37,14 +39,15 @@ final class References {
 
   References(LanguageGrammar language) {
     GrammarNode node = language.node();
-    anchor = ignoringCase("(?:" + node.text("reference.before") + ")([0-9]{1,4})(?![0-9])");
+    anchor =
+        Phrase.of(ignoringCase("(?:" + node.text("reference.before") + ")([0-9]{1,4})(?![0-9])"));
     after = ignoringCase(node.text("reference.after"));
     String again = "\\s{0,3}(?:" + node.text("reference.again") + ")?([0-9]{1,4})(?![0-9])";
     range = ignoringCase("\\s{0,3}" + any(node.phrases("reference.range")) + again);
     list = ignoringCase("\\s{0,3}(?:,\\s{0,3})?" + any(node.phrases("reference.list")) + again);
     notReference = ignoringCase(node.text("reference.notReference"));
-    allPreceding = node.patterns("reference.allPreceding");
-    previous = node.patterns("reference.previous");
+    allPreceding = node.patterns("reference.allPreceding").stream().map(Phrase::of).toList();
+    previous = node.patterns("reference.previous").stream().map(Phrase::of).toList();
   }
 
   private static Pattern ignoringCase(String regex) {
@@ -61,30 +64,30 @@ final class References {
   /// The references of a claim's normalised text.
   ///
   /// @param own the claim's number
-  Found in(String text, int own) {
+  Found in(FoldedText folded, int own) {
+    String text = folded.text();
     TreeSet<Integer> numbers = new TreeSet<>();
     int begin = -1;
     int end = -1;
-    Matcher matcher = anchor.matcher(text);
-    int at = 0;
-    while (at < text.length() && matcher.find(at)) {
-      int stop = run(text, matcher, numbers);
+    Phrase.Search search = anchor.search(folded);
+    while (search.find()) {
+      int stop = run(text, search.found(), numbers);
       if (stop > 0 && begin < 0) {
-        begin = matcher.start();
+        begin = search.start();
         end = stop;
       }
-      at = Math.max(matcher.end(), stop);
+      search.moveTo(Math.max(search.end(), stop));
     }
-    for (Pattern pattern : previous) {
-      Matcher found = pattern.matcher(text);
+    for (Phrase phrase : previous) {
+      Phrase.Search found = phrase.search(folded);
       if (found.find() && !numberFollows(text, found.end()) && own > 1) {
         numbers.add(own - 1);
         end = begin < 0 || found.start() < begin ? found.end() : end;
         begin = begin < 0 ? found.start() : Math.min(begin, found.start());
       }
     }
-    for (Pattern pattern : allPreceding) {
-      Matcher found = pattern.matcher(text);
+    for (Phrase phrase : allPreceding) {
+      Phrase.Search found = phrase.search(folded);
       if (found.find() && !numberFollows(text, found.end())) {
         int first = begin < 0 ? found.start() : Math.min(begin, found.start());
         return new Found(numbers, true, first, first == found.start() ? found.end() : end);

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
 import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -13,11 +15,15 @@ final class Subjects {
   private static final int LONGEST = 400;
   private static final Pattern WORD = Pattern.compile("[^\\s,;:()\\[\\].]{1,80}|[,;:()\\[\\].]");
 
+  private static final Pattern TAIL = Pattern.compile("[\\s.。,、]{1,20}$");
+
   private final LanguageGrammar language;
   private final List<String> starts;
   private final List<String> ends;
   private final Set<String> endWords;
-  private final Pattern links;
+  private final List<String> spacedStarts;
+  private final List<String> endings;
+  private final Phrase links;
   private final Pattern direct;
   private final Pattern ingredient;
   private final Pattern cuts;
@@ -29,7 +35,9 @@ final class Subjects {
     starts = node.phrases("subject.starts");
     ends = node.phrases("subject.ends");
     endWords = Set.copyOf(ends);
-    links = Pattern.compile(node.text("links"), Pattern.CASE_INSENSITIVE);
+    spacedStarts = starts.stream().map(start -> start + " ").toList();
+    endings = node.phrases("subject.endings");
+    links = Phrase.of(Pattern.compile(node.text("links"), Pattern.CASE_INSENSITIVE));
     direct = Pattern.compile(node.text("subject.direct"));
     cuts = Pattern.compile(node.text("subject.cut"));
     ingredient = Pattern.compile(node.text("subject.ingredient"));
@@ -49,7 +57,7 @@ final class Subjects {
     int limit = Math.min(text.length(), begin + LONGEST);
     int stop = limit;
     if (reference.any() && reference.begin() < limit && reference.begin() > begin) {
-      Matcher link = links.matcher(text.substring(begin, reference.begin()));
+      Phrase.Search link = links.search(FoldedText.of(text.substring(begin, reference.begin())));
       stop = link.find() ? begin + link.start() : reference.begin();
       while (stop > begin && " ,".indexOf(text.charAt(stop - 1)) >= 0) {
         stop--;
@@ -113,9 +121,9 @@ final class Subjects {
     boolean more = true;
     while (more) {
       more = false;
-      for (String start : starts) {
-        if (text.regionMatches(true, begin, start + " ", 0, start.length() + 1)) {
-          begin += start.length() + 1;
+      for (String start : spacedStarts) {
+        if (text.regionMatches(true, begin, start, 0, start.length())) {
+          begin += start.length();
           more = true;
           break;
         }
@@ -173,16 +181,16 @@ final class Subjects {
 
   /// Whether nothing but a link stands before the reference.
   private boolean bare(String text, int begin) {
-    return links.matcher(text.substring(0, begin)).matches();
+    return links.pattern().matcher(text.substring(0, begin)).matches();
   }
 
   /// Japanese and Korean: the name is the end of the claim.
   private Subject last(String text, References.Found reference) {
-    String name = text.replaceFirst("[\\s.。,、]{1,20}$", "");
+    String name = TAIL.matcher(text).replaceFirst("");
     name = cut(name.substring(Math.max(0, name.length() - 60)));
     boolean isDirect = false;
     if (reference.any()) {
-      Matcher link = links.matcher(text).region(reference.end(), text.length());
+      Matcher link = links.pattern().matcher(text).region(reference.end(), text.length());
       int at = link.lookingAt() ? link.end() : reference.end();
       isDirect = direct.matcher(text).region(reference.end(), text.length()).lookingAt();
       boolean part = ingredient.matcher(text).region(at, text.length()).lookingAt();
@@ -221,7 +229,7 @@ final class Subjects {
   /// The word without the endings of number and case.
   private String lemma(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    for (String ending : language.node().phrases("subject.endings")) {
+    for (String ending : endings) {
       if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
         return lower.substring(0, lower.length() - ending.length());
       }

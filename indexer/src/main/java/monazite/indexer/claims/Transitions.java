@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
+import monazite.indexer.claims.phrase.Template;
 import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -18,33 +21,38 @@ final class Transitions {
   private record Hit(Transition kind, int begin, int end) {}
 
   private final LanguageGrammar language;
-  private final Pattern partly;
-  private final Pattern closed;
-  private final Pattern open;
-  private final Pattern having;
-  private final Pattern with;
-  private final Pattern body;
-  private final Pattern not;
+  private final Phrase partly;
+  private final Phrase closed;
+  private final Phrase open;
+  private final Phrase having;
+  private final Phrase with;
+  private final Phrase body;
+  private final Phrase not;
   private final Pattern negative;
-  private final Optional<Pattern> dependent;
+  private final Optional<Phrase> dependent;
   private final List<String> properties;
-  private final String again;
+  private final Optional<Template> again;
+  private final Pattern topic;
   private final String subjectWords;
 
   Transitions(LanguageGrammar language) {
     this.language = language;
     GrammarNode node = language.node();
-    partly = node.anyOf("transitions.partly_closed");
-    closed = node.anyOf("transitions.closed");
-    open = node.anyOf("transitions.open");
-    having = node.anyOf("transitions.having");
-    with = node.anyOf("transitions.with");
-    body = node.anyOf("transitions.body");
-    not = node.anyOf("transitions.notTransition");
+    partly = Phrase.of(node.anyOf("transitions.partly_closed"));
+    closed = Phrase.of(node.anyOf("transitions.closed"));
+    open = Phrase.of(node.anyOf("transitions.open"));
+    having = Phrase.of(node.anyOf("transitions.having"));
+    with = Phrase.of(node.anyOf("transitions.with"));
+    body = Phrase.of(node.anyOf("transitions.body"));
+    not = Phrase.of(node.anyOf("transitions.notTransition"));
     negative = node.pattern("transitions.negative").orElse(Pattern.compile("(?!)"));
-    dependent = node.pattern("transitions.dependent");
+    dependent = node.pattern("transitions.dependent").map(Phrase::of);
     properties = node.phrases("transitions.property");
-    again = node.text("transitions.bodyAgain");
+    again =
+        Optional.of(node.text("transitions.bodyAgain"))
+            .filter(text -> !text.isEmpty())
+            .map(text -> new Template(text, "{HEAD}"));
+    topic = Pattern.compile(node.text("transitions.topic"));
     subjectWords =
         language.headFirst() && !language.spaced() ? node.text("transitions.subjectWords") : "";
   }
@@ -54,25 +62,29 @@ final class Transitions {
   /// @param narrows the claim narrows its parent, so that only what the thing contains in addition
   ///     counts
   Found of(
-      String text, Subject subject, References.Found reference, boolean narrows, ClaimType type) {
+      FoldedText text,
+      Subject subject,
+      References.Found reference,
+      boolean narrows,
+      ClaimType type) {
     if (language.spaced()) {
       return narrows ? spacedDependent(text, subject, reference) : spaced(text, subject, type);
     }
     List<Hit> hits = hits(text);
     return language.headFirst()
-        ? first(text, subject, reference, narrows, hits)
-        : last(text, subject, hits);
+        ? first(text.text(), subject, reference, narrows, hits)
+        : last(text.text(), subject, hits);
   }
 
   /// What a phrase by itself says.
   Transition kindOf(String phrase) {
-    if (partly.matcher(phrase).find()) {
+    if (partly.in(FoldedText.of(phrase))) {
       return Transition.PARTLY_CLOSED;
     }
-    boolean consists = closed.matcher(phrase + " of").find();
+    boolean consists = closed.in(FoldedText.of(phrase + " of"));
     return consists
         ? Transition.CLOSED
-        : open.matcher(phrase).find() ? Transition.OPEN : Transition.NONE;
+        : open.in(FoldedText.of(phrase)) ? Transition.OPEN : Transition.NONE;
   }
 
   private Found none(String text) {
@@ -80,11 +92,11 @@ final class Transitions {
   }
 
   /// English and German: the first phrase behind the name and before the characterising part.
-  private Found spaced(String text, Subject subject, ClaimType type) {
+  private Found spaced(FoldedText text, Subject subject, ClaimType type) {
     int begin = Math.min(subject.end(), text.length());
-    Matcher end = body.matcher(text).region(begin, text.length());
-    int stop = end.find() ? end.start() : text.length();
-    List<Hit> hits = hits(text.substring(0, stop));
+    Phrase.Search end = body.search(text.slice(begin));
+    int stop = end.find() ? begin + end.start() : text.length();
+    List<Hit> hits = hits(text.slice(0, stop));
     Hit best = null;
     for (Hit hit : hits) {
       boolean stronger =
@@ -100,11 +112,12 @@ final class Transitions {
       return new Found(best.kind(), best.begin(), best.end());
     }
     if (takesParts(type)) {
-      for (Pattern pattern : List.of(having, with)) {
-        Matcher matcher = pattern.matcher(text).region(begin, stop);
-        while (matcher.find()) {
-          if (!isProperty(text, matcher.end())) {
-            return new Found(Transition.OPEN, matcher.start(), matcher.end());
+      FoldedText parts = text.slice(begin, stop);
+      for (Phrase phrase : List.of(having, with)) {
+        Phrase.Search search = phrase.search(parts);
+        while (search.find()) {
+          if (!isProperty(text.text(), begin + search.end())) {
+            return new Found(Transition.OPEN, begin + search.start(), begin + search.end());
           }
         }
       }
@@ -126,18 +139,17 @@ final class Transitions {
   }
 
   /// `characterised in that it contains`: what is said of the thing itself counts after all.
-  private Found characterised(String text, Subject subject, int from) {
-    if (again.isEmpty()) {
+  private Found characterised(FoldedText folded, Subject subject, int from) {
+    String text = folded.text();
+    String noun = subject.name().substring(subject.name().lastIndexOf(' ') + 1);
+    String words = "(?:" + Pattern.quote(subject.name()) + "|" + Pattern.quote(noun) + ")";
+    Optional<Pattern> pattern = again.flatMap(template -> template.filled(folded, words));
+    if (pattern.isEmpty()) {
       return none(text);
     }
-    String noun = subject.name().substring(subject.name().lastIndexOf(' ') + 1);
-    Pattern pattern =
-        Pattern.compile(
-            again.replace(
-                "{HEAD}", "(?:" + Pattern.quote(subject.name()) + "|" + Pattern.quote(noun) + ")"),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     Matcher matcher =
         pattern
+            .get()
             .matcher(text)
             .region(Math.min(from, text.length()), text.length())
             .useTransparentBounds(true);
@@ -149,25 +161,26 @@ final class Transitions {
     return none(text);
   }
 
-  private Found spacedDependent(String text, Subject subject, References.Found reference) {
+  private Found spacedDependent(FoldedText text, Subject subject, References.Found reference) {
     int at = Math.max(0, reference.end());
-    String rest = text.substring(at);
+    FoldedText rest = text.slice(at);
     if (dependent.isPresent()) {
-      Matcher matcher = dependent.get().matcher(rest);
-      if (matcher.find() && !isNegated(rest, matcher.start(1), matcher.end())) {
-        String word = matcher.group(1);
+      Phrase.Search search = dependent.get().search(rest);
+      if (search.find() && !isNegated(rest.text(), search.found().start(1), search.end())) {
+        String word = search.found().group(1);
         Transition kind =
-            partly.matcher(word).find()
+            partly.in(FoldedText.of(word))
                 ? Transition.PARTLY_CLOSED
-                : closed.matcher(word).find() ? Transition.CLOSED : Transition.OPEN;
-        return new Found(kind, at + matcher.start(), at + matcher.end());
+                : closed.in(FoldedText.of(word)) ? Transition.CLOSED : Transition.OPEN;
+        return new Found(kind, at + search.start(), at + search.end());
       }
     }
     return characterised(text, subject, at);
   }
 
   /// All phrases in their order, those of Markush groups, parentheses and negations left out.
-  private List<Hit> hits(String text) {
+  private List<Hit> hits(FoldedText folded) {
+    String text = folded.text();
     boolean[] barred = new boolean[text.length() + 1];
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -175,34 +188,34 @@ final class Transitions {
       depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
       barred[i] = depth > 0;
     }
-    bar(barred, not.matcher(text));
+    bar(barred, not.search(folded));
     List<Hit> hits = new ArrayList<>();
-    collect(hits, text, barred, Transition.PARTLY_CLOSED, partly);
+    collect(hits, folded, barred, Transition.PARTLY_CLOSED, partly);
     for (Hit hit : List.copyOf(hits)) {
       java.util.Arrays.fill(barred, hit.begin(), hit.end(), true);
     }
-    collect(hits, text, barred, Transition.CLOSED, closed);
+    collect(hits, folded, barred, Transition.CLOSED, closed);
     for (Hit hit : List.copyOf(hits)) {
       if (language.spaced()) {
         java.util.Arrays.fill(barred, hit.begin(), hit.end(), true);
       }
     }
-    collect(hits, text, barred, Transition.OPEN, open);
+    collect(hits, folded, barred, Transition.OPEN, open);
     hits.sort((one, other) -> Integer.compare(one.begin(), other.begin()));
     return hits;
   }
 
-  private static void bar(boolean[] barred, Matcher matcher) {
+  private static void bar(boolean[] barred, Phrase.Search matcher) {
     while (matcher.find()) {
       java.util.Arrays.fill(barred, matcher.start(), matcher.end(), true);
     }
   }
 
   private void collect(
-      List<Hit> hits, String text, boolean[] barred, Transition kind, Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
+      List<Hit> hits, FoldedText text, boolean[] barred, Transition kind, Phrase phrase) {
+    Phrase.Search matcher = phrase.search(text);
     while (matcher.find()) {
-      if (!barred[matcher.start()] && !isNegated(text, matcher.start(), matcher.end())) {
+      if (!barred[matcher.start()] && !isNegated(text.text(), matcher.start(), matcher.end())) {
         hits.add(new Hit(kind, matcher.start(), matcher.end()));
       }
     }
@@ -218,7 +231,7 @@ final class Transitions {
   /// Chinese: the first phrase whose subject is the claimed thing.
   private Found first(
       String text, Subject subject, References.Found reference, boolean narrows, List<Hit> hits) {
-    Pattern words = Pattern.compile(subjectWords.replace("{HEAD}", heads(subject.name())));
+    Optional<Pattern> words = Optional.empty();
     int from = narrows ? Math.max(0, reference.end()) : Math.min(subject.end(), text.length());
     for (Hit hit : hits) {
       if (hit.begin() < from && !(hit.begin() + 1 >= subject.end())) {
@@ -229,7 +242,10 @@ final class Transitions {
         clause--;
       }
       String before = text.substring(Math.min(clause, hit.begin()), hit.begin());
-      if (before.length() <= AROUND && words.matcher(before).find()) {
+      if (words.isEmpty() && before.length() <= AROUND) {
+        words = Optional.of(Pattern.compile(subjectWords.replace("{HEAD}", heads(subject.name()))));
+      }
+      if (before.length() <= AROUND && words.orElseThrow().matcher(before).find()) {
         return new Found(hit.kind(), hit.begin(), hit.end());
       }
     }
@@ -253,7 +269,7 @@ final class Transitions {
     String name = subject.name().replace(" ", "");
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
-      boolean had = having.matcher(text.substring(hit.begin(), hit.end())).matches();
+      boolean had = having.pattern().matcher(text.substring(hit.begin(), hit.end())).matches();
       if ((!had || !endsWithProperty(text, hit.begin())) && ofThing(text, hit, name)) {
         return new Found(hit.kind(), hit.begin(), hit.end());
       }
@@ -278,13 +294,11 @@ final class Transitions {
     while (clause > 0 && !endsClause(text, clause - 1)) {
       clause--;
     }
-    Matcher other =
-        Pattern.compile(language.node().text("transitions.topic"))
-            .matcher(text.substring(clause, hit.begin()));
+    Matcher other = topic.matcher(text.substring(clause, hit.begin()));
     if (!other.find()) {
       return true;
     }
-    String topic = other.group(1).replace(" ", "");
-    return topic.length() > 1 && name.contains(topic);
+    String named = other.group(1).replace(" ", "");
+    return named.length() > 1 && name.contains(named);
   }
 }

@@ -1,6 +1,7 @@
 package monazite.indexer.classify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,7 @@ public final class Classifier {
   /// rare earth in its title, abstract, claims or codes.
   public Judgement judge(Subject subject) {
     List<Zone> zones = zones(subject);
-    Map<String, Case> cases = new LinkedHashMap<>();
-    seeds.families().forEach(family -> cases.put(family.id(), new Case(family)));
+    Map<String, Case> cases = cases();
     boolean coded = codes.weigh(subject.codes(), cases.values());
     if (!(coded || RareEarthGate.opens(zones))) {
       return Judgement.NOTHING;
@@ -47,6 +47,18 @@ public final class Classifier {
     return labels.isEmpty()
         ? Judgement.NOTHING
         : new Judgement(labels, new TopicJudge(zones).topics());
+  }
+
+  /// Whether a document names a rare earth in its title, abstract, claims or codes: without one
+  /// [#judge] finds nothing, whatever the description says.
+  public boolean speaks(Subject subject) {
+    return codes.weigh(subject.codes(), cases().values()) || RareEarthGate.opens(zones(subject));
+  }
+
+  private Map<String, Case> cases() {
+    Map<String, Case> cases = new LinkedHashMap<>();
+    seeds.families().forEach(family -> cases.put(family.id(), new Case(family)));
+    return cases;
   }
 
   private List<Zone> zones(Subject subject) {
@@ -77,15 +89,25 @@ public final class Classifier {
         file.found(evidence, entry.ambiguous(), zone, hit.start(), hit.end());
       }
     }
+    Collection<Formula> formulas = distinct(zone.formulas());
     for (Case file : cases.values()) {
-      weighFormulas(zone, factor, file);
+      weighFormulas(zone, formulas, factor, file);
     }
     weighRareEarth(zone, factor, cases);
   }
 
-  private void weighFormulas(Zone zone, double factor, Case file) {
+  /// The first of each composition: a long text repeats its own many times.
+  private static Collection<Formula> distinct(List<Formula> formulas) {
+    Map<List<Object>, Formula> first = new LinkedHashMap<>();
+    for (Formula formula : formulas) {
+      first.putIfAbsent(List.of(formula.shape(), formula.parts(), formula.dopants()), formula);
+    }
+    return first.values();
+  }
+
+  private void weighFormulas(Zone zone, Collection<Formula> formulas, double factor, Case file) {
     for (FormulaPattern pattern : file.family().formulas()) {
-      for (Formula formula : zone.formulas()) {
+      for (Formula formula : formulas) {
         if (compositions.matches(pattern, formula)) {
           file.found(
               evidence(

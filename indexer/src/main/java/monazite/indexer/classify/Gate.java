@@ -1,23 +1,20 @@
 package monazite.indexer.classify;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.ByteArrayOutputStream;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import monazite.seeds.family.Code;
-import monazite.seeds.family.Family;
+import monazite.corpus.format.RawRecord;
 import monazite.seeds.family.FamilySeeds;
-import monazite.seeds.family.Term;
 
 /// Turns away raw records in which no rare earth can be found, before they are parsed. Law: what
-/// the classifier would label, passes. It is wider than the classifier on purpose: it knows neither
-/// word boundaries nor denials, and what it can't read passes.
+/// the classifier would label, passes. It is wider than the classifier on purpose: whatever may
+/// part words counts as their end, it knows no denials, and what it can't read passes.
 public final class Gate {
-  private final AhoCorasickDoubleArrayTrie<String> words = new AhoCorasickDoubleArrayTrie<>();
+  private final AhoCorasickDoubleArrayTrie<GateWord> words = new AhoCorasickDoubleArrayTrie<>();
   private final FormulaScanner formulas;
   private final Set<String> cues = new TreeSet<>();
   private final ByteScan scan;
@@ -27,29 +24,14 @@ public final class Gate {
     for (String list : List.of("symbolSuffixes", "symbolPrefixes")) {
       seeds.judging().phrases(list).forEach(cue -> cues.add(cue.replace("*", "")));
     }
-    Set<String> literals = new TreeSet<>();
-    seeds.elements().rareEarths().forEach(one -> one.names().values().forEach(literals::addAll));
-    seeds.elements().groupWords().values().forEach(literals::addAll);
-    for (Family family : seeds.families()) {
-      for (Term term : family.terms()) {
-        if (!term.ambiguous() && term.weight() >= 0.8) {
-          literals.addAll(term.literals());
-        }
-      }
-    }
-    Map<String, String> keys = new TreeMap<>();
-    for (String literal : literals) {
-      String key = RawText.squeeze(literal.replace("*", ""));
-      if (!key.isEmpty()) {
-        keys.put(key, literal);
-      }
-    }
-    codes(seeds, keys);
+    Collection<GateWord> all = GateWords.of(seeds);
+    Map<String, GateWord> keys = new TreeMap<>();
+    all.forEach(word -> keys.put(word.key(), word));
     words.build(keys);
     Set<String> symbols = new TreeSet<>(seeds.elements().certainSymbols());
     symbols.add("RE");
     seeds.elements().rareEarths().forEach(one -> symbols.add(one.symbol()));
-    scan = new ByteScan(keys.keySet(), symbols, seeds.elements().others().keySet());
+    scan = new ByteScan(all, symbols, seeds.elements().others().keySet());
   }
 
   /// Whether a record must be parsed and judged.
@@ -67,73 +49,31 @@ public final class Gate {
     return switch (scan.look(record, parts)) {
       case WORD -> true;
       case NOTHING -> false;
-      case UNSURE -> reads(joined(record, parts));
+      case SYMBOL -> symbols(RawText.of(RawRecord.joined(record, parts)));
+      case UNSURE -> reads(RawText.of(RawRecord.joined(record, parts)));
     };
   }
 
-  private static byte[] joined(byte[] record, int[] parts) {
-    ByteArrayOutputStream joined = new ByteArrayOutputStream(record.length / 2);
-    for (int i = 0; i + 1 < parts.length; i += 2) {
-      joined.write(record, parts[i], parts[i + 1] - parts[i]);
-    }
-    return joined.toByteArray();
-  }
-
-  private boolean reads(byte[] record) {
-    RawText text = RawText.of(record);
+  private boolean reads(RawText text) {
     if (!text.readable()) {
       return true;
     }
+    Squeezed squeezed = text.squeezed();
     boolean[] found = new boolean[1];
     words.parseText(
-        text.squeezed(),
-        (begin, end, literal) -> {
-          found[0] = true;
-          return false;
+        squeezed.letters(),
+        (begin, end, word) -> {
+          found[0] = squeezed.holds(word, begin, end);
+          return !found[0];
         });
-    return found[0]
-        || formulas.mayNameRareEarth(text.joined(), cues)
-        || (text.tagged() && symbols(text.spaced()));
+    return found[0] || symbols(text);
   }
 
   /// Rare earths by symbol: in a formula, or bare where a list or a content could follow.
-  private boolean symbols(String text) {
-    return formulas.mayNameRareEarth(TextNormaliser.normalise(text).text(), cues);
-  }
-
-  /// Codes as formats write them once blanks, slashes and tags are gone: `h01f1057`, padded with
-  /// zeros, and as ranges by what all members begin with.
-  private static void codes(FamilySeeds seeds, Map<String, String> keys) {
-    for (Family family : seeds.families()) {
-      for (Code code : family.codes()) {
-        if (code.rareEarth() && code.strength() != Code.Strength.WEAK) {
-          spell(code, keys);
-        }
-      }
-    }
-  }
-
-  private static void spell(Code code, Map<String, String> keys) {
-    int slash = code.from().indexOf('/');
-    String main = code.from().substring(0, slash);
-    String sub = common(code.from().substring(slash + 1), code.to().substring(slash + 1));
-    if (code.scheme().equals("USPC")) {
-      String digits = sub.replace(".", "").toLowerCase(Locale.ROOT);
-      keys.put(main + digits, code.from());
-      return;
-    }
-    String subclass = main.substring(0, 4).toLowerCase(Locale.ROOT);
-    String group = main.substring(4);
-    for (int zeros = 0; group.length() + zeros <= 4; zeros++) {
-      keys.put(subclass + "0".repeat(zeros) + group + sub, code.from());
-    }
-  }
-
-  private static String common(String one, String other) {
-    int end = 0;
-    while (end < one.length() && end < other.length() && one.charAt(end) == other.charAt(end)) {
-      end++;
-    }
-    return one.substring(0, end);
+  private boolean symbols(RawText text) {
+    return !text.readable()
+        || formulas.mayNameRareEarth(text.joined().text(), cues)
+        || (text.tagged()
+            && formulas.mayNameRareEarth(TextNormaliser.normalise(text.spaced()).text(), cues));
   }
 }

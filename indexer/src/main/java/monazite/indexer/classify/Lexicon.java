@@ -82,17 +82,20 @@ final class Lexicon {
     }
   }
 
-  /// German compounds go on behind the name (Neodymoxid); the short `Cer` would be too many words.
   private void addElement(Element element) {
     element
         .names()
         .forEach(
             (language, names) -> {
               for (String name : names) {
-                boolean compounds = language.equals("de") && name.length() > 4;
-                add(compounds ? name + "*" : name, plain(Kind.RARE_EARTH, element.symbol(), name));
+                add(openCompound(language, name), plain(Kind.RARE_EARTH, element.symbol(), name));
               }
             });
+  }
+
+  /// German compounds go on behind the name (Neodymoxid); the short `Cer` would be too many words.
+  static String openCompound(String language, String name) {
+    return language.equals("de") && name.length() > 4 ? name + "*" : name;
   }
 
   private void add(String literal, Entry entry) {

@@ -1,16 +1,19 @@
 package monazite.indexer.classify;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.BitSet;
 
 /// A raw record's text as three readings: without anything between letters, with tags as blanks,
 /// and with tags gone. Tags, entities and JSON escapes are read through, so that neither
 /// `Nd<sub>2</sub>` nor `&#x4E2D;` nor a wrapped line hides a word.
 ///
-/// @param tagged whether the first two readings differ
-/// @param joined already normalised
+/// @param tagged whether the last two readings differ
+/// @param joined with tags gone, already normalised
+/// @param breaks places in the joined text, before normalising, before which something else stood
+///     than letters: a tag, an entity, an escape; a reader may have parted there what is joined
+/// @param spaced with tags as blanks
 /// @param readable false where the bytes are not UTF-8: then nothing can be said
-record RawText(boolean readable, boolean tagged, String squeezed, String spaced, String joined) {
+record RawText(boolean readable, boolean tagged, NormalText joined, BitSet breaks, String spaced) {
   private static final int MOST_UNREADABLE = 20;
 
   static RawText of(byte[] record) {
@@ -23,17 +26,23 @@ record RawText(boolean readable, boolean tagged, String squeezed, String spaced,
       }
     }
     if (broken > MOST_UNREADABLE || broken * MOST_UNREADABLE > text.length()) {
-      return new RawText(false, false, "", "", "");
+      return new RawText(false, false, TextNormaliser.normalise(""), new BitSet(), "");
     }
     StringBuilder spaced = new StringBuilder(text.length());
     StringBuilder joined = new StringBuilder(text.length());
-    read(text, spaced, joined);
-    String normal = TextNormaliser.normalise(joined.toString()).text();
+    BitSet breaks = new BitSet();
+    read(text, spaced, joined, breaks);
+    NormalText normal = TextNormaliser.normalise(joined.toString());
     boolean tagged = spaced.length() != joined.length();
-    return new RawText(true, tagged, lettersOf(normal), spaced.toString(), normal);
+    return new RawText(true, tagged, normal, breaks, spaced.toString());
   }
 
-  private static void read(String text, StringBuilder spaced, StringBuilder joined) {
+  /// The text without anything between letters.
+  Squeezed squeezed() {
+    return Squeezed.of(joined, breaks);
+  }
+
+  private static void read(String text, StringBuilder spaced, StringBuilder joined, BitSet breaks) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -45,11 +54,16 @@ record RawText(boolean readable, boolean tagged, String squeezed, String spaced,
       }
       if (end > at) {
         spaced.append(' ');
+        breaks.set(joined.length());
         at = end;
       } else if (c == '&') {
+        breaks.set(joined.length());
         at = entity(text, at, spaced, joined);
+        breaks.set(joined.length());
       } else if (c == '\\') {
+        breaks.set(joined.length());
         at = escape(text, at, spaced, joined);
+        breaks.set(joined.length(), joined.length() + 2); // the letter may be of the escape
       } else {
         spaced.append(c);
         joined.append(c);
@@ -165,22 +179,5 @@ record RawText(boolean readable, boolean tagged, String squeezed, String spaced,
     spaced.append('\\');
     joined.append('\\');
     return at + 1;
-  }
-
-  /// Letters and digits only, in lower case; Latin letters with marks are left out, since some
-  /// formats write them as entities.
-  static String squeeze(CharSequence text) {
-    return lettersOf(TextNormaliser.normalise(text.toString()).text());
-  }
-
-  private static String lettersOf(String normal) {
-    StringBuilder out = new StringBuilder(normal.length());
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (c < 128 ? Character.isLetterOrDigit(c) : c > 0x24F && Character.isLetterOrDigit(c)) {
-        out.append(c);
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }

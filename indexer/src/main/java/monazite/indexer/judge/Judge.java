@@ -74,6 +74,12 @@ public final class Judge {
             .isPresent();
   }
 
+  /// Whether a document names a rare earth where it counts: without one it has no family, whatever
+  /// its description says.
+  public boolean speaks(PatentDocument document) {
+    return classifier.speaks(Subject.of(document));
+  }
+
   /// Everything the seeds say of a document.
   public Judged judge(PatentDocument document) {
     return judge(document, families(document));

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
+import monazite.indexer.term.TermStatus;
 
 /// A right's status as dated spans, so that an index can be asked for any day. The status changes
 /// only on certain days (grant, fee dates, ends, lapses); between two of them one day stands for
@@ -28,11 +29,12 @@ final class StatusSpans {
   static List<StatusSpan> of(
       TermCalculator calculator, TermCase facts, Term today, List<LocalDate> turns) {
     List<LocalDate> days = List.copyOf(breaks(today, turns));
+    List<TermStatus> statuses = calculator.statuses(facts, days);
     List<StatusSpan> spans = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       LocalDate from = days.get(i);
       LocalDate to = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : END;
-      String status = calculator.term(facts, from).status().name();
+      String status = statuses.get(i).name();
       if (!spans.isEmpty() && spans.getLast().status().equals(status)) {
         spans.set(spans.size() - 1, new StatusSpan(status, spans.getLast().from(), to));
       } else {

@@ -19,6 +19,9 @@ public final class Words {
 
   private static final int LONGEST_WORD = 400;
 
+  /// Marks in a row without a letter or digit; the tokenizer looks far ahead at each of them.
+  private static final int MOST_MARKS = 16;
+
   private Words() {}
 
   /// The words of a text in their order, punctuation included.
@@ -39,12 +42,16 @@ public final class Words {
     List<CoreLabel> labels = new ArrayList<>();
     int begin = 0;
     int run = 0;
+    int marks = 0;
     for (int at = 0; at < text.length(); at++) {
-      run = Character.isWhitespace(text.charAt(at)) ? 0 : run + 1;
-      if (run == LONGEST_WORD) {
+      char c = text.charAt(at);
+      run = Character.isWhitespace(c) ? 0 : run + 1;
+      marks = run == 0 || Character.isLetterOrDigit(c) ? 0 : marks + 1;
+      if (run == LONGEST_WORD || marks == MOST_MARKS) {
         add(labels, text.substring(begin, at), begin);
         begin = at;
         run = 0;
+        marks = 0;
       }
     }
     add(labels, text.substring(begin), begin);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -11,25 +12,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
-import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.input.DumpSink;
 import monazite.corpus.input.Dumps;
+import monazite.corpus.input.InputFile;
+import monazite.corpus.input.Inputs;
 import org.jspecify.annotations.Nullable;
 
-/// One run over inputs. One thread reads and cuts; others turn away, parse, judge and write. Which
-/// thread takes which record changes nothing in the index. Records in flight are bounded in bytes.
+/// One run over inputs. The calling thread reads and cuts; it and others turn away, parse, judge
+/// and write: it helps where records in flight, which are bounded in bytes, have no more room.
+/// Which thread takes which record changes nothing in the index.
 public final class IndexRun {
   /// Kilobytes of records held at once; a larger one goes through alone.
   private static final int IN_FLIGHT = 48 * 1024;
 
   private final Intake intake;
+  private final Examiner examiner;
   private final Ledger ledger;
   private final Quarantine quarantine;
   private final int threads;
   private final Progress progress;
   private final Semaphore room = new Semaphore(IN_FLIGHT);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Standing standing;
+  private volatile boolean stopped;
 
   /// Told of what is going on, from several threads.
   public interface Progress {
@@ -40,26 +46,61 @@ public final class IndexRun {
 
     /// Something can't be read.
     void trouble(Source where, String why);
+
+    /// What will be read, before anything is.
+    ///
+    /// @param bytes on disk of all inputs; 0 where that isn't known
+    /// @param taken records that an earlier run took before it was broken off
+    /// @param takenBytes their size
+    default void begins(long bytes, long taken, long takenBytes) {}
+
+    /// Bytes were taken from disk, packed as they are there.
+    default void consumed(long bytes) {}
   }
 
-  /// @param threads that parse and judge, one at least
+  /// Ends the reading where the user wants it to end.
+  private static final class StoppedException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /// @param standing where an earlier run was broken off, and how far this one is
+  /// @param threads that work, the calling one included; one at least
   public IndexRun(
-      Intake intake, Ledger ledger, Quarantine quarantine, int threads, Progress progress) {
+      Intake intake,
+      Ledger ledger,
+      Quarantine quarantine,
+      Standing standing,
+      int threads,
+      Progress progress) {
+    this.standing = standing;
     this.intake = intake;
+    this.examiner = new Examiner(intake, false);
     this.ledger = ledger;
     this.quarantine = quarantine;
     this.threads = threads;
     this.progress = progress;
   }
 
-  /// Reads all inputs to their end.
+  /// Ends the reading soon; what is in flight is still taken.
+  public void stop() {
+    stopped = true;
+  }
+
+  /// Reads all inputs to their end, or until it is stopped.
   ///
+  /// @return whether it came to the end
   /// @throws IOException where the index or the quarantine can't be written; what is wrong with an
   ///     input only goes to the ledger
-  public void read(List<String> inputs, InputStream standardInput) throws IOException {
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+  public boolean read(List<String> inputs, InputStream standardInput) throws IOException {
+    Bookmark mark = begin(Inputs.survey(inputs));
+    if (threads == 1) {
+      read(inputs, standardInput, new Resumed(mark, sink(Runnable::run)));
+      rethrow();
+      return !stopped;
+    }
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads - 1)) {
       try {
-        Dumps.read(inputs, standardInput, sink(workers));
+        read(inputs, standardInput, new Resumed(mark, sink(workers)));
         workers.shutdown();
         while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
           // a record may take its time; it is never dropped
@@ -73,22 +114,61 @@ public final class IndexRun {
       }
     }
     rethrow();
+    return !stopped;
   }
 
-  private DumpSink sink(ExecutorService workers) {
+  private static void read(List<String> inputs, InputStream standardInput, DumpSink sink)
+      throws IOException {
+    try {
+      Dumps.read(inputs, standardInput, sink);
+    } catch (StoppedException e) {
+      // what was handed out before is taken
+    }
+  }
+
+  private Bookmark begin(List<InputFile> survey) throws IOException {
+    Bookmark mark = standing.resume(survey);
+    intake.begins(!mark.equals(Bookmark.START));
+    ledger.resume(mark);
+    boolean known = survey.stream().allMatch(InputFile::isLasting);
+    long bytes = known ? survey.stream().mapToLong(InputFile::bytes).sum() : 0;
+    progress.begins(bytes, ledger.readSoFar(), mark.bytes());
+    return mark;
+  }
+
+  private DumpSink sink(Executor workers) {
     return new DumpSink() {
       @Override
+      public boolean begins(InputFile input) throws IOException {
+        goOn();
+        standing.begins(input);
+        return true;
+      }
+
+      @Override
+      public void ends(InputFile input) {
+        standing.ends();
+      }
+
+      @Override
+      public void consumed(long bytes) {
+        progress.consumed(bytes);
+      }
+
+      @Override
       public void record(SourceFormat format, RawRecord record) throws IOException {
-        rethrow();
+        goOn();
         ledger.read();
+        Standing.Step step = standing.begins();
         int size = Math.min(IN_FLIGHT, record.bytes().length / 1024 + 1);
-        room.acquireUninterruptibly(size);
+        if (!room.tryAcquire(size)) {
+          attempt(format, record, step);
+          return;
+        }
         workers.execute(
             () -> {
               try {
-                take(format, record);
-              } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
+                attempt(format, record, step);
               } finally {
                 room.release(size);
               }
@@ -96,7 +176,7 @@ public final class IndexRun {
       }
 
       @Override
-      public void oversize(Source source, long bytes) throws IOException {
+      public void oversize(Source source, long bytes) {
         ledger.read();
         lost(
             source,
@@ -107,7 +187,7 @@ public final class IndexRun {
       }
 
       @Override
-      public void problem(SourceFormat.Origin origin, String why) throws IOException {
+      public void problem(SourceFormat.Origin origin, String why) {
         ledger.read();
         lost(new Source("", origin.file(), origin.entry(), 0), why);
       }
@@ -116,43 +196,51 @@ public final class IndexRun {
       public void unknown(SourceFormat.Origin origin, String why) {
         ledger.read();
         Source where = new Source("", origin.file(), origin.entry(), 0);
-        met(Fate.SKIPPED, where, "", 0);
+        met(standing.begins(), Fate.SKIPPED, where, "", 0);
         progress.trouble(where, why);
       }
     };
   }
 
-  private void lost(Source where, String why) throws IOException {
+  private void lost(Source where, String why) {
     quarantine.note(where, why);
-    met(Fate.BROKEN, where, "", 0);
+    met(standing.begins(), Fate.BROKEN, where, "", 0);
     progress.trouble(where, why);
   }
 
-  private void take(SourceFormat format, RawRecord record) throws IOException {
-    Source where = record.source();
-    int bytes = record.bytes().length;
-    if (!intake.admits(format, record)) {
-      met(Fate.OUTSIDE, where, format.office(record), bytes);
-      return;
-    }
-    switch (format.parse(record)) {
-      case Reading.Parsed(var document) ->
-          met(intake.take(document, where), where, document.publication().office(), bytes);
-      case Reading.Skipped(var place, var why) -> {
-        met(Fate.SKIPPED, place, format.office(record), bytes);
-        progress.trouble(place, why);
+  private void attempt(SourceFormat format, RawRecord record, Standing.Step step) {
+    try {
+      if (failure.get() == null) {
+        take(format, record, step);
       }
-      case Reading.Broken(var place, var why) -> {
-        quarantine.keep(record.bytes(), place, why);
-        met(Fate.BROKEN, place, format.office(record), bytes);
-        progress.trouble(place, why);
-      }
+    } catch (IOException | RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
     }
   }
 
-  private void met(Fate fate, Source where, String office, long bytes) {
+  private void take(SourceFormat format, RawRecord record, Standing.Step step) throws IOException {
+    Outcome outcome = examiner.outcome(format, record);
+    if (outcome.fate() == Fate.BROKEN) {
+      quarantine.keep(record.bytes(), outcome.where(), outcome.why());
+    }
+    met(step, outcome.fate(), outcome.where(), outcome.office(), record.bytes().length);
+    if (!outcome.why().isEmpty()) {
+      progress.trouble(outcome.where(), outcome.why());
+    }
+  }
+
+  private void met(Standing.Step step, Fate fate, Source where, String office, long bytes) {
     ledger.met(fate, where.format(), office);
+    standing.met(step, fate, where.format(), office, bytes);
     progress.record(bytes, fate);
+  }
+
+  private void goOn() throws IOException {
+    rethrow();
+    if (stopped) {
+      throw new StoppedException();
+    }
+    standing.passes();
   }
 
   private void rethrow() throws IOException {

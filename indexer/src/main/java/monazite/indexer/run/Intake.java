@@ -8,6 +8,7 @@ import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.RightKeys;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
+import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
 import monazite.indexer.classify.Gate;
 import monazite.indexer.classify.Judgement;
@@ -51,23 +52,33 @@ public final class Intake {
   /// What isn't is noted, for it may belong to one that comes later.
   boolean admits(SourceFormat format, RawRecord record) throws IOException {
     return gate.isEmpty()
-        || gate.get().admits(record.bytes(), format.judgedParts(record.bytes()))
+        || speaks(gate.get(), format, record)
         || members.admits(record.source(), false, format.keys(record));
+  }
+
+  /// The gate's look, and a second one at what it let through: where most of a record can't make a
+  /// label, the rest is parsed and asked first.
+  private boolean speaks(Gate first, SourceFormat format, RawRecord record) {
+    int[] parts = format.judgedParts(record.bytes());
+    return first.admits(record.bytes(), parts)
+        && (RawRecord.length(parts) > record.bytes().length / 2
+            || !(format.parse(record.only(parts))
+                instanceof Reading.Parsed(PatentDocument document))
+            || judge.speaks(document));
+  }
+
+  /// A run begins.
+  ///
+  /// @param resumed whether it leaves out what an earlier one has read
+  void begins(boolean resumed) throws IOException {
+    members.begins(resumed);
   }
 
   /// What became of a document.
   ///
   /// @param where its record stood
-  Fate take(PatentDocument document, Source where) throws IOException {
-    return take(document, where, false);
-  }
-
-  /// What became of a document that is known to belong to a right about rare earths.
-  Fate takeMember(PatentDocument document, Source where) throws IOException {
-    return take(document, where, true);
-  }
-
-  private Fate take(PatentDocument document, Source where, boolean member) throws IOException {
+  /// @param member whether it is known to belong to a right about rare earths
+  Fate take(PatentDocument document, Source where, boolean member) throws IOException {
     String key = document.publication().toString();
     synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
       String hash = Readings.hash(document);

@@ -44,6 +44,15 @@ public final class Ledger {
     read.incrementAndGet();
   }
 
+  /// Records that an earlier run took before it was broken off.
+  void resume(Bookmark mark) {
+    for (Bookmark.Count count : mark.counts()) {
+      read.addAndGet(count.records());
+      counter(byFormat, count.format(), count.fate()).add(count.records());
+      counter(byOffice, count.office(), count.fate()).add(count.records());
+    }
+  }
+
   /// Records counted as read so far.
   public long readSoFar() {
     return read.get();

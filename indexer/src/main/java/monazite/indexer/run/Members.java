@@ -24,20 +24,28 @@ public final class Members implements AutoCloseable {
 
   private final KeyHashes rights;
   private final Set<Long> learnt = ConcurrentHashMap.newKeySet();
-  private final Optional<TurnedAway> notes;
+  private final Optional<Path> folder;
+  private volatile Optional<TurnedAway> notes = Optional.empty();
 
-  private Members(KeyHashes rights, Optional<TurnedAway> notes) {
+  private Members(KeyHashes rights, Optional<Path> folder) {
     this.rights = rights;
-    this.notes = notes;
+    this.folder = folder;
   }
 
   /// The members of the rights that are in an index now.
   ///
-  /// @param folder where a file of notes is kept until this is closed
-  /// @param resumed whether the run leaves out what an earlier one has read, whose notes then count
-  public static Members of(LandscapeWriter writer, Path folder, boolean resumed)
-      throws IOException {
-    return new Members(rights(writer), Optional.of(new TurnedAway(folder, resumed)));
+  /// @param folder where a file of notes is kept until the run comes to its end
+  public static Members of(LandscapeWriter writer, Path folder) throws IOException {
+    return new Members(rights(writer), Optional.of(folder));
+  }
+
+  /// A run begins.
+  ///
+  /// @param resumed whether it leaves out what an earlier one has read, whose notes then count
+  synchronized void begins(boolean resumed) throws IOException {
+    if (folder.isPresent()) {
+      notes = Optional.of(new TurnedAway(folder.get(), resumed));
+    }
   }
 
   /// Writes down what was noted: to be called before each commit after which a run can be resumed.
@@ -49,7 +57,7 @@ public final class Members implements AutoCloseable {
 
   /// Takes note of a right that came in: what follows may belong to it.
   void learn(Links links) {
-    if (notes.isPresent() && links.labelled()) {
+    if (folder.isPresent() && links.labelled()) {
       keys(links).forEach(key -> learnt.add(KeyHashes.hash(key)));
     }
   }
@@ -93,6 +101,13 @@ public final class Members implements AutoCloseable {
     links.applications().forEach(key -> keys.add("a:" + key));
     links.families().forEach(key -> keys.add("f:" + key));
     return keys;
+  }
+
+  /// The run came to its end: nothing that it noted is needed any more.
+  public void finish() throws IOException {
+    if (notes.isPresent()) {
+      notes.get().delete();
+    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
-import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.input.DumpSink;
 import monazite.corpus.input.Dumps;
@@ -21,7 +20,7 @@ public final class SecondReading {
   private static final String STANDARD_INPUT = "-";
 
   private final Members members;
-  private final Intake intake;
+  private final Examiner examiner;
   private final LandscapeWriter writer;
   private final Ledger ledger;
   private final Quarantine quarantine;
@@ -35,7 +34,7 @@ public final class SecondReading {
       Ledger ledger,
       Quarantine quarantine) {
     this.members = members;
-    this.intake = intake;
+    this.examiner = new Examiner(intake, true);
     this.writer = writer;
     this.ledger = ledger;
     this.quarantine = quarantine;
@@ -86,17 +85,10 @@ public final class SecondReading {
   private void take(SourceFormat format, RawRecord record, boolean parsed) throws IOException {
     String id = record.source().format();
     String office = format.office(record);
-    switch (format.parse(record)) {
-      case Reading.Parsed(var document) -> {
-        String stated = document.publication().office();
-        Fate fate = intake.takeMember(document, record.source());
-        ledger.moved(id, parsed ? stated : office, fate, stated);
-      }
-      case Reading.Skipped(_, _) -> ledger.moved(id, office, Fate.SKIPPED, office);
-      case Reading.Broken(var place, var why) -> {
-        quarantine.keep(record.bytes(), place, why);
-        ledger.moved(id, office, Fate.BROKEN, office);
-      }
+    Outcome outcome = examiner.outcome(format, record);
+    if (outcome.fate() == Fate.BROKEN) {
+      quarantine.keep(record.bytes(), outcome.where(), outcome.why());
     }
+    ledger.moved(id, parsed ? outcome.office() : office, outcome.fate(), outcome.office());
   }
 }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import monazite.corpus.document.Source;
 
 /// Notes, in a file beside the index, which records a run turned away and which rights they speak
-/// of; some forty bytes a record. The file goes when the run ends, and stays when it is killed.
+/// of; some forty bytes a record. The file stays when a run is broken off.
 final class TurnedAway implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
@@ -173,12 +173,14 @@ final class TurnedAway implements AutoCloseable {
     return name.chars().mapToLong(c -> c >= 1 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
 
+  /// Drops the notes.
+  void delete() throws IOException {
+    close();
+    Files.deleteIfExists(file);
+  }
+
   @Override
-  public void close() throws IOException {
-    try {
-      out.close();
-    } finally {
-      Files.deleteIfExists(file);
-    }
+  public synchronized void close() throws IOException {
+    out.close();
   }
 }

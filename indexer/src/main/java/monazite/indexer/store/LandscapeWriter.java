@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -36,14 +38,9 @@ public final class LandscapeWriter implements AutoCloseable {
   /// Entries after which the look-up of what is there catches up with what was written.
   private static final int REFRESH_EVERY = 256;
 
-  /// Entries after which what was written is made lasting, so that a killed run need not write it
-  /// again.
-  private static final int COMMIT_EVERY = 20_000;
+  private static final String BOOKMARK = "bookmark";
 
   private final Directory directory;
-
-  /// A reindexing is one step: readers see the old index or the new one.
-  private final boolean inSteps;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -66,16 +63,11 @@ public final class LandscapeWriter implements AutoCloseable {
   }
 
   private LandscapeWriter(
-      Directory directory,
-      IndexWriter writer,
-      Map<String, String> about,
-      boolean tied,
-      boolean inSteps)
+      Directory directory, IndexWriter writer, Map<String, String> about, boolean tied)
       throws IOException {
-    this.directory = directory;
     this.about = about;
+    this.directory = directory;
     this.tied = tied;
-    this.inSteps = inSteps;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.known = new Known(searchers);
@@ -111,12 +103,11 @@ public final class LandscapeWriter implements AutoCloseable {
               IndexFolder.SCHEMA, Schema.VERSION,
               IndexFolder.SEEDS, seeds,
               IndexFolder.PROGRAM, program);
-      LandscapeWriter landscape = new LandscapeWriter(directory, writer, about, tied, !rejudged);
-      landscape.tell();
       if (!there) {
+        writer.setLiveCommitData(about.entrySet());
         writer.commit(); // from here on the folder is an index, however the run ends
       }
-      return landscape;
+      return new LandscapeWriter(directory, writer, about, tied);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
@@ -144,25 +135,55 @@ public final class LandscapeWriter implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
     config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setParentField("block");
+    config.setMergeScheduler(new QuietMerges());
     return config;
   }
 
   /// What is there of a publication, written in this run or before; empty where nothing is.
   public Optional<Existing> existing(String key) throws IOException {
-    Existing existing = known.get(key);
+    Existing existing = lookedUp(key);
     return existing == null || existing.hashes().isEmpty()
         ? Optional.empty()
         : Optional.of(existing);
   }
 
+  private @Nullable Existing lookedUp(String key) throws IOException {
+    try {
+      return known.get(key);
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
   /// Writes a patent, in place of what was there of it.
+  ///
+  /// @throws IOException where the disk fails; from then on nothing more can be written
   public void put(LandscapeEntry entry) throws IOException {
-    writer.updateDocuments(new Term(Schema.KEY, entry.key()), Blocks.of(entry));
+    List<Document> block = Blocks.of(entry);
+    try {
+      write(entry, block);
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
+  /// The failure behind a writer that is closed: a full disk closes it for all threads.
+  private IOException ended(AlreadyClosedException e) {
+    return switch (writer.getTragicException()) {
+      case IOException disk -> disk;
+      case OutOfMemoryError memory ->
+          new IOException("out of memory: give the program more with MONAZITE_MEMORY=4g", memory);
+      case null, default -> new IOException(String.valueOf(e.getMessage()), e);
+    };
+  }
+
+  private void write(LandscapeEntry entry, List<Document> block) throws IOException {
+    writer.updateDocuments(new Term(Schema.KEY, entry.key()), block);
     known.add(
         entry.key(),
         new Existing(entry.sources(), entry.hashes(), entry.places(), entry.links().labelled()));
@@ -173,9 +194,21 @@ public final class LandscapeWriter implements AutoCloseable {
     if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
     }
-    if (inSteps && count % COMMIT_EVERY == 0) {
-      commit();
+  }
+
+  /// Where the run stood whose last commit this index is; empty where that run came to its end.
+  public String brokenOffAt() {
+    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
+      if (entry.getKey().equals(BOOKMARK)) {
+        return entry.getValue();
+      }
     }
+    return "";
+  }
+
+  /// Makes everything visible and lasting at the end of a run.
+  public void commit() throws IOException {
+    commit("");
   }
 
   /// Whether nothing was written since the ties between entries were made, in this run or before.
@@ -187,29 +220,29 @@ public final class LandscapeWriter implements AutoCloseable {
   public synchronized void tie() {
     tied = true;
     written.set(0);
-    tell();
   }
 
   private synchronized void untie() {
     tied = false;
-    tell();
-  }
-
-  private void tell() {
-    Map<String, String> data = new HashMap<>(about);
-    data.put(IndexFolder.TIED, Boolean.toString(tied));
-    writer.setLiveCommitData(data.entrySet());
   }
 
   /// Hands out what ties every entry to others, by publication number, what was written last
   /// included.
   public void eachLinks(EachLinks each) throws IOException {
-    searchers.maybeRefreshBlocking();
+    refresh();
     IndexSearcher searcher = searchers.acquire();
     try {
       StoredLinks.each(searcher.getIndexReader(), each);
     } finally {
       searchers.release(searcher);
+    }
+  }
+
+  private void refresh() throws IOException {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
     }
   }
 
@@ -223,12 +256,24 @@ public final class LandscapeWriter implements AutoCloseable {
 
   /// Puts a shown entry into a simple family.
   public void family(String key, String family) throws IOException {
-    writer.updateBinaryDocValue(
-        new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
+    try {
+      writer.updateBinaryDocValue(
+          new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
   }
 
   /// Makes everything written so far visible and lasting.
-  public void commit() throws IOException {
+  ///
+  /// @param where the place in the run before which all was written when this was called
+  public synchronized void commit(String where) throws IOException {
+    Map<String, String> data = new HashMap<>(about);
+    data.put(IndexFolder.TIED, Boolean.toString(tied));
+    if (!where.isEmpty()) {
+      data.put(BOOKMARK, where);
+    }
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 
@@ -246,6 +291,12 @@ public final class LandscapeWriter implements AutoCloseable {
     searchers.close();
     writer.rollback();
     directory.close();
+  }
+
+  /// Merges whose failure is told once, by the writer that it closes, and not by the thread too.
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   /// Looks up what is there, including what the searcher can't see yet.

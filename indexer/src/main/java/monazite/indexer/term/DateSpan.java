@@ -29,12 +29,12 @@ public record DateSpan(LocalDate lo, LocalDate hi) {
 
   /// This day or later.
   public static DateSpan from(LocalDate day) {
-    return new DateSpan(day, FUTURE);
+    return new DateSpan(day, later(day, FUTURE));
   }
 
   /// This day or earlier.
   public static DateSpan to(LocalDate day) {
-    return new DateSpan(PAST, day);
+    return new DateSpan(earlier(PAST, day), day);
   }
 
   /// The earliest day, if something bounds it.

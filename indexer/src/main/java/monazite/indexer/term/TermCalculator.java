@@ -1,6 +1,7 @@
 package monazite.indexer.term;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,34 @@ public final class TermCalculator {
       return new TermDraft(notes, asOf).finish(TermStatus.UNKNOWN);
     }
     return term(right, law.get(), asOf, notes);
+  }
+
+  /// The status of a right on each of several days, as [#term] gives it for each; what is the same
+  /// on all days is worked out once.
+  public List<TermStatus> statuses(TermCase right, List<LocalDate> days) {
+    Notes unread = new Notes();
+    Optional<Jurisdiction> law = laws.of(right.office());
+    Optional<KindCode> kind = law.flatMap(found -> StandingFinder.kind(right, found, unread));
+    boolean granted =
+        law.isPresent()
+            && StandingFinder.standing(right, kind, unread).equals(Optional.of(Standing.GRANT));
+    if (!granted) {
+      TermStatus always =
+          days.isEmpty() ? TermStatus.UNKNOWN : term(right, days.getFirst()).status();
+      return Collections.nCopies(days.size(), always);
+    }
+    Bases bases = new BaseFinder(right, law.get(), kind.map(KindCode::standing), unread).find();
+    String sort = KindTable.sort(right, law.get(), kind, unread);
+    DateSpan span =
+        ruled(right, law.get(), sort, bases, unread).map(RuledTerm::span).orElse(DateSpan.OPEN);
+    return days.stream()
+        .map(
+            day ->
+                new StatusFinder(
+                        law.get(), right, bases, unread, day, new HashMap<>(), new HashMap<>())
+                    .of(sort, span)
+                    .status())
+        .toList();
   }
 
   /// What the publication's kind code means; empty where the office or the code isn't known.

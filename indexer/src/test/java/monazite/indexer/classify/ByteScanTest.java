@@ -3,6 +3,7 @@ package monazite.indexer.classify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteScanTest {
   private static final ByteScan SCAN =
       new ByteScan(
-          Set.of("rareearth", "cerium", "h01f1057", "希土類"),
+          List.of(
+              new GateWord("rareearth", false, false),
+              new GateWord("cerium", false, false),
+              new GateWord("smco", false, false),
+              new GateWord("neodym", false, true),
+              new GateWord("h01f1057", true, true),
+              new GateWord("希土類", true, true)),
           Set.of("Nd", "Ce", "Y", "RE"),
           Set.of("Fe", "Yb", "Rh", "F"));
 
@@ -29,7 +36,12 @@ class ByteScanTest {
         "ra<b>re</b> earth",
         "rare&#x2014;earth",
         "<class>H01F</class><group>1</group><sub>057</sub>",
-        "subcerium" // the gate knows no boundaries
+        "some ceriums",
+        "sub<b>cerium</b>", // a tag may part words
+        "subécerium",
+        "Neodymoxid",
+        "AH01F1/0577",
+        "a smco"
       })
   void wordsAreSeenThroughWhateverStandsBetweenTheirLetters(String text) {
     assertEquals(ByteScan.Verdict.WORD, look(text), text);
@@ -46,15 +58,15 @@ class ByteScanTest {
         "(Y, Gd)",
         "of Y",
         "Yx ",
-        "RE 2",
-        "希土",
-        "ｃerium",
-        "&#x5E0C;",
-        "\\u0043erium",
-        "{\"a\":1}",
-        "\u0000"
+        "RE 2"
       })
-  void symbolsAndWhatTakesMoreThanALookAreUnsure(String text) {
+  void symbolsMayBeOfAFormula(String text) {
+    assertEquals(ByteScan.Verdict.SYMBOL, look(text), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"希土", "ｃerium", "&#x5E0C;", "\\u0043erium", "{\"a\":1}", "\u0000"})
+  void whatTakesMoreThanALookIsUnsure(String text) {
     assertEquals(ByteScan.Verdict.UNSURE, look(text), text);
   }
 
@@ -69,6 +81,10 @@ class ByteScanTest {
         "2 µm “quoted” – β",
         "<rare>x</earth>",
         "a < b & c",
+        "subcerium",
+        "ceriumoxide",
+        "ceriumsx",
+        "mechanism comprising", // holds smco, across two words
         ""
       })
   void theRestIsNothing(String text) {

@@ -41,6 +41,7 @@ class TurnedAwayTest {
               "other.zip", new TurnedAway.Found(Set.of(second), Set.of(second))),
           notes.among(RIGHTS, Set.of()));
       assertEquals(Set.of("ä磁石.zip"), notes.among(RIGHTS, Set.of(second)).keySet());
+      notes.delete();
     }
     assertTrue(Files.notExists(folder.resolve("turned-away.keys")));
   }

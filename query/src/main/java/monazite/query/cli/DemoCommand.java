@@ -59,7 +59,7 @@ final class DemoCommand implements Commands.Runs {
     clear(folder.resolve("index"));
     int threads = Runtime.getRuntime().availableProcessors();
     RunResult run =
-        new IndexJob(common, terminal, false, threads, Optional.empty())
+        new IndexJob(common, terminal, false, threads, Optional.empty(), IndexJob.USUAL_PAUSE)
             .run(List.of(samples.toString()));
     LocalDate asOf = common.asOf(terminal);
     try (SearchEngine engine = new LuceneEngine(common.index())) {

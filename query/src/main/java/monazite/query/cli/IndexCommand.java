@@ -3,6 +3,7 @@ package monazite.query.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import monazite.query.report.LedgerReport;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads patent dumps into an index: files, folders, zip, gzip, bzip2, tar, or - "
           + "for standard input.",
-      "Keeps the rare-earth patents and counts the rest."
+      "Keeps the rare-earth patents and counts the rest.",
+      "A run that was broken off goes on where it stood when the same command is given again."
     },
     footer = {
       "",
@@ -51,6 +53,12 @@ final class IndexCommand implements Commands.Runs {
       description = "where records go that can't be read (default: quarantine in the index folder)")
   private @Nullable Path quarantine;
 
+  @Option(
+      names = "--commit-every",
+      paramLabel = "SECONDS",
+      description = "how often what was read is made lasting (default: 60)")
+  private double seconds = 60;
+
   private final Terminal terminal;
 
   IndexCommand(Terminal terminal) {
@@ -70,7 +78,13 @@ final class IndexCommand implements Commands.Runs {
       }
     }
     IndexJob job =
-        new IndexJob(common, terminal, all, workers, java.util.Optional.ofNullable(quarantine));
+        new IndexJob(
+            common,
+            terminal,
+            all,
+            workers,
+            java.util.Optional.ofNullable(quarantine),
+            Duration.ofMillis((long) (1000 * seconds)));
     common.show(LedgerReport.of(job.run(inputs)), format, terminal);
     return 0;
   }

@@ -48,11 +48,16 @@ public final class Main {
       code = Math.max(code, 1);
     }
     err.flush();
+    StopSignal.allSaid();
     System.exit(code);
   }
 
   @SuppressWarnings("SystemConsoleNull") // the console of Java 25 is null where nobody looks
   private static boolean isInteractive() {
+    String told = System.getProperty("monazite.terminal", "");
+    if (!told.isEmpty()) {
+      return told.equals("yes");
+    }
     Console console = System.console();
     return console != null && console.isTerminal();
   }

@@ -112,7 +112,8 @@ final class Program {
     return error instanceof UsageException ? 2 : 1;
   }
 
-  private static String io(IOException error) {
+  /// What is wrong with a file, in one line.
+  static String io(IOException error) {
     if (error instanceof FileSystemException file && file.getReason() == null) {
       String kind = file.getClass().getSimpleName().replace("Exception", "");
       return file.getFile()

@@ -13,10 +13,30 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Runs short questions once, so that the launcher can record what a start needs. Prints nothing.
+/// Runs short questions once, or indexes for some seconds, so that the launcher can record what a
+/// start needs. Prints nothing.
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Commands.Runs {
-  @Parameters(paramLabel = "SAMPLES", description = "the folder of bundled samples")
+  private static final List<String> SHORT =
+      List.of(
+          "index %s/demo --threads 1",
+          "search magnet --material ndfeb --assignee Proterial",
+          "search --facets --claims core --ends 2000..2040 --format json",
+          "search --status EXPIRED_TERM --format csv",
+          "show US4770723A",
+          "show US4770723A --format json",
+          "expiry --material phosphor",
+          "status",
+          "formats");
+
+  /// Enough for what is hot to be seen, and no more: the user waits.
+  private static final List<String> LONG =
+      java.util.Collections.nCopies(12, "index %s --all --threads 2");
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "short or long")
+  private String kind = "short";
+
+  @Parameters(index = "1", paramLabel = "SAMPLES", description = "the folder of bundled samples")
   private Path samples = Path.of(".");
 
   private final Terminal terminal;
@@ -40,20 +60,11 @@ final class WarmUpCommand implements Commands.Runs {
               terminal.home(),
               false,
               terminal.width());
-      String index = folder.resolve("index").toString();
-      for (String line :
-          List.of(
-              "index " + samples.resolve("demo") + " --threads 1",
-              "search magnet --material ndfeb --assignee Proterial",
-              "search --facets --claims core --ends 2000..2040 --format json",
-              "search --status EXPIRED_TERM --format csv",
-              "show US4770723A",
-              "show US4770723A --format json",
-              "expiry --material phosphor",
-              "status",
-              "formats")) {
-        String[] words = (line + (line.equals("formats") ? "" : " --index " + index)).split(" ");
-        Program.run(mute, words);
+      List<String> lines = kind.equals("long") ? LONG : SHORT;
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i).formatted(samples);
+        Path index = folder.resolve(kind.equals("long") ? "index" + i : "index");
+        Program.run(mute, (line + (line.equals("formats") ? "" : " --index " + index)).split(" "));
       }
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {

@@ -52,6 +52,7 @@ final class SourceJson {
       one.put("file", source.file());
       one.put("entry", source.entry().isEmpty() ? null : source.entry());
       one.put("offset", source.offset());
+      one.put("mended", source.mended().isEmpty() ? null : source.mended());
       one.put("publication", reading.publication().toString());
       ArrayNode fields = one.putArray("gives");
       merged

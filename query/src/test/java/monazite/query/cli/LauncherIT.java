@@ -71,7 +71,7 @@ final class LauncherIT {
 
   private static List<Path> caches() throws IOException {
     try (Stream<Path> files = Files.list(PROGRAM)) {
-      return files.filter(file -> file.toString().endsWith(".aot")).toList();
+      return files.filter(file -> file.toString().matches(".*/start-short-[^/]*[.]aot")).toList();
     }
   }
 

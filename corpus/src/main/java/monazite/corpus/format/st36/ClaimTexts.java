@@ -32,6 +32,11 @@ final class ClaimTexts {
       references = references.stream().map(Tagged::digits).toList();
     }
 
+    private boolean isNumbered() {
+      String bare = number.replaceFirst("^0+(?=.)", "");
+      return !bare.isEmpty() && text.strip().startsWith(bare + ".");
+    }
+
     private static String digits(String id) {
       return Stream.of(id.split("\\s+", -1))
           .map(it -> LETTERED.matcher(it).replaceFirst(""))
@@ -57,9 +62,19 @@ final class ClaimTexts {
     if (parts.size() > 1) {
       parts.forEach(part -> set.add("", List.of(), part));
     } else {
-      claims.forEach(it -> set.add(it.number(), it.references(), Texts.fold(it.text())));
+      boolean numbered = claims.stream().allMatch(Tagged::isNumbered);
+      for (Tagged claim : claims) {
+        String text = Texts.unwrapped(Texts.fold(claim.text()));
+        set.add(claim.number(), claim.references(), numbered ? spaced(text) : text);
+      }
     }
     draft.claims.addAll(set.claims());
+  }
+
+  /// `1.2,4-diamino...` is claim 1 of a set where each claim begins with its number.
+  private static String spaced(String text) {
+    int point = text.indexOf('.');
+    return text.substring(0, point + 1) + " " + text.substring(point + 1).strip();
   }
 
   /// Claims as a tree gives them: elements `claim`, or their texts alone.

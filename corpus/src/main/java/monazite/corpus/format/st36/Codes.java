@@ -2,8 +2,10 @@ package monazite.corpus.format.st36;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import monazite.corpus.document.Classification.Scheme;
 import monazite.corpus.document.Symbols;
 import monazite.corpus.format.Draft;
@@ -15,12 +17,21 @@ final class Codes {
   private static final Pattern REFORMED =
       Pattern.compile(
           "([A-H][0-9]{2}[A-Z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})"
-              + "\\s*(?:[0-9]{8})?\\s*[ACS]?\\s*[FL]?\\s*([IN])?.*",
+              + "\\s*(?:[0-9]{8}|\\([0-9]{4}\\.[0-9]{2}\\))?\\s*[ACS]?\\s*[FL]?\\s*([IN])?.*",
           Pattern.DOTALL);
 
   private static final Pattern FILE_INDEX = Pattern.compile("[A-H][0-9]{2}[A-Z]");
 
+  /// What holds codes of a search or of a publication cited.
+  private static final Set<String> APART = Set.of("field-of-search", "references-cited");
+
   private Codes() {}
+
+  private static Stream<Element> cpc(Element element) {
+    return element.name().equals("classification-cpc")
+        ? Stream.of(element)
+        : element.within("classification-cpc");
+  }
 
   static void read(Element data, Draft draft) {
     for (Element ipc : data.all("classification-ipc")) {
@@ -33,7 +44,9 @@ final class Codes {
     data.all("patent-classifications").stream()
         .flatMap(it -> it.within("patent-classification"))
         .forEach(it -> coded(it, draft));
-    data.within("classification-cpc")
+    data.children().stream()
+        .filter(it -> !APART.contains(it.name()))
+        .flatMap(Codes::cpc)
         .forEach(it -> draft.add(Scheme.CPC, symbol(it), isAdditional(it)));
     data.all("classification-national").forEach(it -> national(it, draft));
     for (Element ecla : data.all("classification-ecla")) {
@@ -111,7 +124,8 @@ final class Codes {
           code.text("main-group"),
           code.text("subgroup"));
     }
-    return Symbols.cpc(code.text("classification-symbol"));
+    String symbol = code.text("classification-symbol");
+    return Symbols.cpc(symbol.isEmpty() ? code.text("text") : symbol);
   }
 
   private static boolean isAdditional(Element code) {
@@ -126,6 +140,15 @@ final class Codes {
           draft.add(
               symbol.isPresent() ? Scheme.USPC : Scheme.OTHER,
               symbol.or(() -> bare(code.text())),
+              false);
+        }
+        case "main-national", "further-national" -> {
+          String given = code.text("national-class") + "/" + code.text("national-subclass");
+          String symbol = given.equals("/") ? code.text("text") : given;
+          Optional<String> classed = Symbols.uspc(symbol);
+          draft.add(
+              classed.isPresent() ? Scheme.USPC : Scheme.OTHER,
+              classed.or(() -> bare(symbol)),
               false);
         }
         default -> {}

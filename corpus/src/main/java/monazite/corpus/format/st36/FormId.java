@@ -34,7 +34,7 @@ record FormId(Form form, String country, String number, String kind, Optional<Lo
   /// @param said form that the element around it names, or empty
   static FormId of(Element id, String said) {
     String country = id.text("country");
-    String number = id.text("doc-number");
+    String number = number(id.the("doc-number"));
     String kind = id.text("kind");
     Optional<LocalDate> date = Dates.basic(id.text("date"));
     String form = id.anyAttribute("document-id-type", "format", "data-format");
@@ -44,6 +44,15 @@ record FormId(Form form, String country, String number, String kind, Optional<Lo
       return new FormId(known, epodoc.group(1), epodoc.group(2), kind, date);
     }
     return new FormId(known, country, number, kind, date);
+  }
+
+  /// ST.96 puts the number as written beside one by ST.13.
+  private static String number(Element number) {
+    String own = number.text().strip();
+    String inner = number.text("text");
+    return !own.isEmpty() || number.children().isEmpty()
+        ? own
+        : inner.isEmpty() ? number.children().getFirst().text().strip() : inner;
   }
 
   private static Form form(String said, String country, String number, boolean dated) {

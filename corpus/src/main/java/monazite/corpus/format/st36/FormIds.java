@@ -25,13 +25,23 @@ record FormIds(List<FormId> all) {
       String said = reference.anyAttribute("data-format", "format", "document-id-type");
       List<Element> inner = reference.within("document-id").toList();
       for (Element id : inner.isEmpty() ? List.of(reference) : inner) {
-        FormId read = FormId.of(id, said);
+        FormId read = FormId.of(bearer(id), said);
         if (!read.number().isEmpty() || read.date().isPresent()) {
           ids.add(read);
         }
       }
     }
     return new FormIds(ids);
+  }
+
+  /// The element with the number in it: ST.96 names what kind of number it is by one in between.
+  private static Element bearer(Element id) {
+    return id.find("doc-number").isPresent()
+        ? id
+        : id.children().stream()
+            .filter(it -> it.find("doc-number").isPresent())
+            .findFirst()
+            .orElse(id);
   }
 
   /// The publication's number: best from the form with office and kind.

@@ -34,20 +34,23 @@ final class FrontPage {
   }
 
   static void read(Element data, Draft draft) {
-    FormIds publication = FormIds.of(data.all("publication-reference"));
+    FormIds grant = FormIds.of(data.all("grant-reference"));
+    List<Element> references = data.all("publication-reference");
+    FormIds publication = references.isEmpty() ? grant : FormIds.of(references);
     publication
         .publication()
         .ifPresent(it -> draft.publication = Optional.of(kept(draft.publication, it)));
     draft.published = publication.date().or(() -> draft.published);
     application(data, draft);
-    draft.granted = grant(data).or(() -> draft.granted);
-    Parties.read(data.the("parties"), draft);
+    draft.granted = grant(data).or(grant::date).or(() -> draft.granted);
+    GrantTerm.read(data, draft);
+    Parties.read(data.find("parties").orElse(data), draft);
     international(data, draft);
     Priorities.read(data, draft);
     Relations.read(data, draft);
     // MAREC puts titles, codes and citations one level deeper.
     technical(data, draft);
-    data.find("technical-data").ifPresent(it -> technical(it, draft));
+    data.all("technical-data").forEach(it -> technical(it, draft));
   }
 
   private static void technical(Element data, Draft draft) {
@@ -68,7 +71,8 @@ final class FrontPage {
     draft.application = application.number().or(() -> draft.application);
     draft.filed = application.date().or(() -> draft.filed);
     for (Element reference : references) {
-      String type = reference.attribute("appl-type");
+      String said = reference.attribute("appl-type");
+      String type = said.isEmpty() ? reference.text("appl-type") : said;
       if (type.length() > 1) {
         draft.applicationType = type.toLowerCase(Locale.ROOT);
       }
@@ -86,6 +90,11 @@ final class FrontPage {
 
   /// The international application behind a national or regional one.
   private static void international(Element data, Draft draft) {
+    Element entry = data.the("date-pct-article-22-39-fulfilled");
+    draft.nationalEntry =
+        Dates.basic(entry.text())
+            .or(() -> Dates.basic(entry.text("date")))
+            .or(() -> draft.nationalEntry);
     Element convention = data.find("international-convention-data").orElse(data);
     FormIds filing = FormIds.of(convention.all("pct-or-regional-filing-data"));
     if (!filing.all().isEmpty()) {

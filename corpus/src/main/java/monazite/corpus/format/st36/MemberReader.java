@@ -21,6 +21,9 @@ final class MemberReader {
       return new Reading.Skipped(source, "a deletion" + of(draft));
     }
     fill(member, draft);
+    if (draft.publication.isEmpty() && member.name().equals("register-document")) {
+      return new Reading.Skipped(source, "a register entry that names no publication");
+    }
     if (draft.publication.isEmpty() && member.children().isEmpty() && !status.isEmpty()) {
       return new Reading.Skipped(source, "an item without a document: " + status);
     }
@@ -48,10 +51,12 @@ final class MemberReader {
         FrontPage.family(member, draft);
         member.find("bibliographic-data").ifPresent(it -> FrontPage.read(it, draft));
         Texts.put(draft.abstracts, member.all("abstract"), Texts::paragraphs);
+        Texts.settle(draft.titles, draft.abstracts);
         Texts.put(draft.descriptions, member.all("description"), Texts::paragraphs);
         member.all("claims").forEach(it -> ClaimTexts.add(it, draft));
       }
     }
+    LegalEvents.read(member, draft);
   }
 
   private static boolean saysNothing(Draft draft) {
@@ -67,7 +72,8 @@ final class MemberReader {
         && draft.parties.isEmpty()
         && draft.priorities.isEmpty()
         && draft.classifications.isEmpty()
-        && draft.citations.isEmpty();
+        && draft.citations.isEmpty()
+        && draft.events.isEmpty();
   }
 
   private static String of(Draft draft) {

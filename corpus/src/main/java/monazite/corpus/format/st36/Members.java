@@ -57,7 +57,7 @@ final class Members {
   }
 
   static boolean isMember(String local) {
-    return RECORDS.contains(local);
+    return RECORDS.contains(local) || Vocabularies.isRoot(local);
   }
 
   static boolean isText(String local) {

@@ -9,7 +9,7 @@ final class Offices {
   /// The member's own attribute, else the first country that an element or key gives.
   private static final Pattern COUNTRY =
       Pattern.compile(
-          "country=\"([A-Z]{2})\"|country>\\s*([A-Z]{2})<|country\"\\s*:\\s*(?:\\{\\s*\"\\$\"\\s*:\\s*)?\"([A-Z]{2})\"");
+          "country=\"([A-Z]{2})\"|(?:country|IPOfficeCode|WIPOST3Code)>\\s*([A-Z]{2})<|country\"\\s*:\\s*(?:\\{\\s*\"\\$\"\\s*:\\s*)?\"([A-Z]{2})\"");
 
   /// Bibliographic data begin with the publication's number.
   private static final int HEAD = 4096;

@@ -46,7 +46,7 @@ public final class OpsJsonFormat implements SourceFormat {
     return new About(
         "Answers of the EPO's Open Patent Services (OPS) as JSON",
         "JSON objects one of whose first keys is world-patent-data, exchange-documents or the like",
-        List.of("text", "claims", "dates", "codes", "parties", "families"));
+        List.of("text", "claims", "dates", "codes", "parties", "legal events", "families"));
   }
 
   @Override

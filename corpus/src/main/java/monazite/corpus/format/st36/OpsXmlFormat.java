@@ -20,7 +20,7 @@ public final class OpsXmlFormat implements SourceFormat {
     return new About(
         "Answers of the EPO's Open Patent Services (OPS) as XML",
         "an XML document whose root is world-patent-data, or a part cut out of one",
-        List.of("text", "claims", "dates", "codes", "parties", "families"));
+        List.of("text", "claims", "dates", "codes", "parties", "legal events", "families"));
   }
 
   @Override

@@ -30,7 +30,8 @@ record PartyName(String format, String name, String country, boolean person) {
             .orElse(party);
     String country =
         Stream.of(
-                book.the("address").text("country"),
+                deep(book.the("address"), "country"),
+                book.text("country"),
                 party.text("residence", "country"),
                 party.text("address", "country"),
                 party.text("nationality", "country"))
@@ -38,13 +39,13 @@ record PartyName(String format, String name, String country, boolean person) {
             .findFirst()
             .orElse("");
     String given =
-        String.join(" ", book.text("first-name"), book.text("middle-name"), book.text("suffix"))
+        String.join(" ", deep(book, "first-name"), deep(book, "middle-name"), deep(book, "suffix"))
             .strip()
             .replaceAll(" +", " ");
-    String last = book.text("last-name");
-    boolean person = book.text("orgname").isEmpty() && !last.isEmpty() && !given.isEmpty();
+    String last = deep(book, "last-name");
+    boolean person = deep(book, "orgname").isEmpty() && !last.isEmpty() && !given.isEmpty();
     String written =
-        Stream.of(book.text("orgname"), person ? last + ", " + given : last, book.text("name"))
+        Stream.of(deep(book, "orgname"), person ? last + ", " + given : last, deep(book, "name"))
             .filter(it -> !it.isEmpty())
             .findFirst()
             .orElse("");
@@ -55,6 +56,11 @@ record PartyName(String format, String name, String country, boolean person) {
         TRAILING.matcher(placed ? bracketed.group(1) : written).replaceAll(""),
         country.isEmpty() && placed ? bracketed.group(2) : country,
         person);
+  }
+
+  /// ST.96 puts the parts of a name one or two elements deeper.
+  private static String deep(Element element, String name) {
+    return element.within(name).findFirst().map(it -> it.text().strip()).orElse("");
   }
 
   static List<PartyName> all(List<Element> parties) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +50,14 @@ final class Priorities {
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(element);
     }
     return groups.values().stream()
-        .map(group -> new Claim(FormIds.of(group), group.getFirst().attribute("kind")))
+        .map(group -> new Claim(FormIds.of(group), kind(group.getFirst())))
         .filter(claim -> !claim.ids().all().isEmpty())
         .toList();
+  }
+
+  private static String kind(Element claim) {
+    String said = claim.attribute("kind");
+    return said.isEmpty() ? claim.text("filing-category").toLowerCase(Locale.ROOT) : said;
   }
 
   /// A claim to an international application of the same day is no priority: this application is

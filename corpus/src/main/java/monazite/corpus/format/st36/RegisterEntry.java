@@ -23,9 +23,16 @@ final class RegisterEntry {
             .sorted(Comparator.comparing(it -> it.date().map(Objects::toString).orElse("")))
             .toList();
     FrontPage.read(current(data), draft);
+    String office = data.attribute("country");
+    RegisterEvents.read(
+        entry,
+        office.isEmpty() ? FormIds.of(data.all("application-reference")).office() : office,
+        draft);
     if (publications.isEmpty()) {
       return;
     }
+    draft.granted =
+        publications.stream().filter(RegisterEntry::isGrant).findFirst().flatMap(FormIds::date);
     FormIds last = publications.getLast();
     draft.publication = last.publication();
     draft.published = last.date();
@@ -35,6 +42,11 @@ final class RegisterEntry {
         draft.relations.add(Relations.publication(number));
       }
     }
+  }
+
+  /// Letter B is a patent's second level of publication (WIPO ST.16): after a grant.
+  private static boolean isGrant(FormIds publication) {
+    return publication.publication().filter(it -> it.kind().startsWith("B")).isPresent();
   }
 
   /// The entry without the lists that a later one replaced.

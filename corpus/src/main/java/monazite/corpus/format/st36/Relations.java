@@ -14,6 +14,12 @@ final class Relations {
   static void read(Element data, Draft draft) {
     for (Element related : data.all("related-documents")) {
       for (Element relation : related.children()) {
+        if (relation.name().equals("related-publication")) {
+          FormIds.of(relation.all("document-id"))
+              .publication()
+              .ifPresent(it -> draft.relations.add(publication(it)));
+          continue;
+        }
         Relation.Kind kind = kind(relation.name());
         List<Element> parents = relation.within("parent-doc").toList();
         List<Element> others = parents.isEmpty() ? relation.all("document-id") : parents;

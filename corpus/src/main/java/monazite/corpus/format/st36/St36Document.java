@@ -1,26 +1,34 @@
 package monazite.corpus.format.st36;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.Draft;
-import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.xml.XmlCursor;
 
 /// A full text in the manner of ST.36.
 final class St36Document {
+  /// ST.96 describes a picture by elements in it.
+  private static final Set<String> PICTURES = Set.of("img");
+
   private St36Document() {}
 
   /// Reads the document that the cursor stands at.
-  static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
     Draft draft = new Draft();
     Map<String, String> attributes = xml.attributes();
     FrontPage.root(new Element(xml.name(), attributes, "", List.of()), draft);
     String language = Languages.code(attributes.getOrDefault("lang", ""));
     body(xml, language, draft);
-    return draft.reading(record.source());
+    return draft.publication.isEmpty() && draft.application.isEmpty() && draft.titles.isEmpty()
+        ? new Reading.Skipped(source, "a text that doesn't say which publication it is of")
+        : draft.reading(source);
   }
 
   private static void body(XmlCursor xml, String language, Draft draft) throws XMLStreamException {
@@ -36,10 +44,13 @@ final class St36Document {
         }
         case "description" -> text(draft.descriptions, said, false, xml);
         case "claims" -> claims(said, xml, draft);
-        case "application-body" -> body(xml, said, draft);
+        case "application-body", "patent-document" -> body(xml, said, draft);
         default -> {
           if (name.endsWith("bibliographic-data")) {
-            FrontPage.read(XmlElements.read(xml), draft);
+            Element data = XmlElements.read(xml);
+            FrontPage.read(data, draft);
+            Texts.put(
+                draft.abstracts, data.all("abstract"), it -> Texts.unwrapped(Texts.paragraphs(it)));
           } else {
             xml.skip();
           }
@@ -50,7 +61,7 @@ final class St36Document {
 
   private static void text(Map<String, String> texts, String said, boolean better, XmlCursor xml)
       throws XMLStreamException {
-    String text = Escapes.undo(xml.lines());
+    String text = Texts.unwrapped(Escapes.undo(xml.lines(PICTURES)));
     String language = said.isEmpty() ? Languages.of(text) : said;
     if (!text.isEmpty() && (better || !texts.containsKey(language))) {
       texts.put(language, text);
@@ -67,15 +78,25 @@ final class St36Document {
       String number = xml.attribute("num");
       String id = xml.attribute("id");
       List<String> references = new ArrayList<>();
+      Map<String, StringBuilder> apart = new HashMap<>();
+      List.of("claim-number", "claim-status", "img")
+          .forEach(it -> apart.put(it, new StringBuilder()));
       String text =
           xml.printed(
+              apart,
               () -> {
                 if (xml.name().equals("claim-ref")) {
                   references.add(xml.attribute("idref"));
                 }
               });
-      claims.add(
-          new ClaimTexts.Tagged(number.isEmpty() ? id : number, references, Escapes.undo(text)));
+      String own =
+          apart
+              .getOrDefault("claim-number", new StringBuilder())
+              .toString()
+              .strip()
+              .replace(" ", "-");
+      String known = Stream.of(number, own, id).filter(it -> !it.isEmpty()).findFirst().orElse("");
+      claims.add(new ClaimTexts.Tagged(known, references, Escapes.undo(text)));
     }
     ClaimTexts.add(said, claims, draft);
   }

@@ -2,14 +2,17 @@ package monazite.corpus.format.st36;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.Cutter;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
-import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.XmlRecords;
 import monazite.corpus.xml.XmlCursor;
 import monazite.corpus.xml.XmlHead;
 
@@ -32,20 +35,21 @@ final class XmlAnswers {
   }
 
   static Reading parse(RawRecord record) {
-    try {
-      XmlCursor xml = XmlCursor.ofFragment(record.bytes());
-      xml.child();
-      String root = xml.name();
-      Search search = new Search(xml);
-      if (!search.find(true)) {
-        return new Reading.Skipped(record.source(), search.why(root));
-      }
-      return Members.isText(xml.name())
-          ? St36Document.read(xml, record)
-          : member(xml, record.source());
-    } catch (XMLStreamException | RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
+    return XmlRecords.read(record, XmlAnswers::parse);
+  }
+
+  private static Reading parse(byte[] record, Source source) throws XMLStreamException {
+    XmlCursor xml = XmlCursor.ofFragment(record, Vocabularies.names(record));
+    xml.child();
+    String root = xml.name();
+    Search search = new Search(xml);
+    if (!search.find(true)) {
+      return search
+          .events()
+          .map(it -> MemberReader.read(it, source))
+          .orElseGet(() -> new Reading.Skipped(source, search.why(root)));
     }
+    return Members.isText(xml.name()) ? St36Document.read(xml, source) : member(xml, source);
   }
 
   private static Reading member(XmlCursor xml, Source source) throws XMLStreamException {
@@ -62,6 +66,7 @@ final class XmlAnswers {
     private final XmlCursor xml;
     private Optional<String> fault = Optional.empty();
     private String first = "";
+    private final List<Element> events = new ArrayList<>();
 
     Search(XmlCursor xml) {
       this.xml = xml;
@@ -78,6 +83,10 @@ final class XmlAnswers {
         fault = Optional.of((said.text("code") + " " + said.text("message")).strip());
         return false;
       }
+      if (name.equals("legal") || name.equals("publication-reference")) {
+        events.add(XmlElements.read(xml));
+        return false;
+      }
       while (xml.child()) {
         first = first.isEmpty() && !xml.name().equals("meta") ? xml.name() : first;
         if (find(Members.isHits(name))) {
@@ -85,6 +94,12 @@ final class XmlAnswers {
         }
       }
       return false;
+    }
+
+    /// A member of what an answer without members says of the publication that it was asked for.
+    Optional<Element> events() {
+      boolean some = events.stream().anyMatch(it -> it.name().equals("legal"));
+      return Optional.of(new Element("family-member", Map.of(), "", events)).filter(_ -> some);
     }
 
     String why(String root) {

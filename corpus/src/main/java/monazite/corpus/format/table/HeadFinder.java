@@ -2,6 +2,7 @@ package monazite.corpus.format.table;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,8 @@ final class HeadFinder {
       return Optional.empty();
     }
     boolean carriage = endsLinesInCarriageReturns(head);
-    for (Charset charset : charsets(carriage)) {
+    List<Charset> charsets = charsets(carriage);
+    for (Charset charset : isUtf8(head) ? charsets.subList(0, 1) : charsets) {
       for (char delimiter : DELIMITERS) {
         RowScan.Marks marks = new RowScan.Marks(delimiter, carriage);
         Optional<Found> found = find(head, marks, charset, profiles);
@@ -98,6 +100,15 @@ final class HeadFinder {
     } catch (CharacterCodingException e) {
       return new String(line, charset);
     }
+  }
+
+  /// Whether it can be read as UTF-8, but for a character cut off at its end: then no other
+  /// encoding is asked for.
+  private static boolean isUtf8(byte[] head) {
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
+        .isError();
   }
 
   /// A table saved by an old Macintosh ends its lines in CR alone and is in its encoding.

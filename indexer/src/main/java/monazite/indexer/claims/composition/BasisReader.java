@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Phrase;
 import monazite.seeds.grammar.GrammarNode;
 
 /// Finds the basis that a claim gives once for all: `in atomic percent`, 按质量百分比.
@@ -15,9 +17,10 @@ final class BasisReader {
   private static final int LIST = 40;
   private static final Pattern VARIABLES =
       Pattern.compile(
-          "(?:(?<![A-Za-z])[a-z](?![a-z])[^A-Za-z0-9]{0,3}(?:and |und |or )?){1,12}(?:are |is |sind |ist )?(?:given |expressed )?[^A-Za-z0-9;:.。(]{0,3}$");
+          "(?:(?<![A-Za-z])[a-z](?![a-z])[^A-Za-z0-9]{0,3}(?:and |und |or )?){1,12}(?:are |is |sind"
+              + " |ist )?(?:given |expressed )?[^A-Za-z0-9;:.。(]{0,3}$");
 
-  private final Map<String, Pattern> phrases;
+  private final Map<String, Phrase> phrases;
 
   BasisReader(GrammarNode node) {
     phrases =
@@ -26,9 +29,10 @@ final class BasisReader {
                 Collectors.toMap(
                     Map.Entry::getKey,
                     entry ->
-                        Pattern.compile(
-                            any(entry.getValue()),
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                        Phrase.of(
+                            Pattern.compile(
+                                any(entry.getValue()),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))));
   }
 
   private static String any(List<String> phrases) {
@@ -53,18 +57,15 @@ final class BasisReader {
     }
   }
 
-  Basis in(String text, String inherited) {
+  Basis in(FoldedText folded, String inherited) {
+    String text = folded.text();
     List<Hit> hits = new ArrayList<>();
     phrases.forEach(
-        (basis, pattern) -> {
-          Matcher matcher = pattern.matcher(text);
-          while (matcher.find()) {
-            if (matcher.start() == 0
-                || !Character.isDigit(
-                    text.charAt(
-                        Math.max(
-                            0, text.substring(0, matcher.start()).stripTrailing().length() - 1)))) {
-              hits.add(new Hit(basis, matcher.start()));
+        (basis, phrase) -> {
+          Phrase.Search search = phrase.search(folded);
+          while (search.find()) {
+            if (!behindDigit(text, search.start())) {
+              hits.add(new Hit(basis, search.start()));
               break;
             }
           }
@@ -85,6 +86,16 @@ final class BasisReader {
           .forEach(c -> listed.add(String.valueOf((char) c)));
     }
     return new Basis(first.basis(), true, first.basis(), listed);
+  }
+
+  /// Whether the first character that isn't blank before a place is a digit; at the text's begin it
+  /// is the first character of all.
+  private static boolean behindDigit(String text, int place) {
+    int at = place;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return place > 0 && Character.isDigit(text.charAt(Math.max(0, at - 1)));
   }
 
   private record Hit(String basis, int begin) {}

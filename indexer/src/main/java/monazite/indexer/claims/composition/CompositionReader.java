@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import monazite.indexer.claims.CompositionRange;
 import monazite.indexer.claims.composition.Composition.Carrier;
 import monazite.indexer.claims.composition.Formulas.Reading;
+import monazite.indexer.claims.phrase.FoldedText;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -35,13 +36,14 @@ public final class CompositionReader {
 
   /// What a claim itself says.
   ///
-  /// @param text normalised text
+  /// @param folded normalised text
   /// @param parent what the claim narrows, or [Composition#NONE]
   /// @param subjectEnd where the claimed thing's name ends
-  public Composition read(String text, Composition parent, int subjectEnd) {
+  public Composition read(FoldedText folded, Composition parent, int subjectEnd) {
+    String text = folded.text();
     List<Token> tokens = lexer.tokens(text);
     Map<String, List<String>> letters = sets.in(tokens);
-    BasisReader.Basis basis = bases.in(text, parent.basis());
+    BasisReader.Basis basis = bases.in(folded, parent.basis());
     List<Limit> limits = new ArrayList<>();
     Limits reader = new Limits(tokens, node);
     List<Quantity> quantities = Quantities.in(tokens);

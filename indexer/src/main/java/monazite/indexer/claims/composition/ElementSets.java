@@ -34,6 +34,9 @@ final class ElementSets {
   Map<String, List<String>> in(List<Token> tokens) {
     Map<String, List<String>> sets = new LinkedHashMap<>();
     for (int at = 0; at < tokens.size(); at++) {
+      if (!mayBeLetter(tokens.get(at))) {
+        continue;
+      }
       List<String> letters = new ArrayList<>();
       int end = letters(tokens, at, letters);
       int members = letters.isEmpty() ? -1 : behindIs(tokens, end);
@@ -48,6 +51,10 @@ final class ElementSets {
       at = Math.max(at, end - 1);
     }
     return sets;
+  }
+
+  private boolean mayBeLetter(Token token) {
+    return token.is(Kind.LETTER) || chemistry.alsoLetters().contains(token.text());
   }
 
   /// One letter, or several joined: `M, N` stands for two sets.

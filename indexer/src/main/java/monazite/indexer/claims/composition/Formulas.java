@@ -47,7 +47,7 @@ final class Formulas {
     Reading reading = new Reading();
     int at = 0;
     while (at < text.length()) {
-      if (!starts(text, at)) {
+      if (!starts(text, at) || !mayBeSymbol(text, at)) {
         at++;
         continue;
       }
@@ -87,6 +87,21 @@ final class Formulas {
             && c <= 'z'
             && Character.isUpperCase(text.charAt(at + 1));
     return free && ((c >= 'A' && c <= 'Z') || c == '(' || c == '[' || coefficient);
+  }
+
+  /// Whether a capital begins any symbol at all; brackets and coefficients are looked at later.
+  private boolean mayBeSymbol(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 'A' || c > 'Z') {
+      return true;
+    }
+    for (int end = at + 1; end <= Math.min(text.length(), at + 3); end++) {
+      String symbol = text.substring(at, end);
+      if (chemistry.masses().containsKey(symbol) || chemistry.letters().contains(symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An index with what it counts.

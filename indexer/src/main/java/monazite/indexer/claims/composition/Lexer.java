@@ -37,8 +37,7 @@ final class Lexer {
           Map.entry('≦', Kind.LE),
           Map.entry('⩽', Kind.LE),
           Map.entry('<', Kind.LT));
-  private static final Pattern WORD =
-      Pattern.compile("[A-Za-z\\u00c0-\\u024fα-ωΑ-Ω][A-Za-z0-9'\\u00c0-\\u024fα-ωΑ-Ω]{0,200}");
+  private static final int LONGEST_WORD = 201;
   private static final Pattern COMPOUND = Pattern.compile("(?:[A-Z][a-z]?[0-9]{0,3}){1,12}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
 
@@ -50,7 +49,8 @@ final class Lexer {
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
-    is = language.spaced() ? language.node().phrases("sets.is") : List.of();
+    List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
+    is = words.stream().map(word -> " " + word + " ").toList();
     number =
         Pattern.compile(
             language.decimalComma()
@@ -139,14 +139,29 @@ final class Lexer {
     }
     boolean followed = next < text.length() && "≤≥<>≦≧=+".indexOf(text.charAt(next)) >= 0;
     return followed
-        || is.stream().anyMatch(word -> text.startsWith(" " + word + " ", at + 1))
+        || is.stream().anyMatch(word -> text.startsWith(word, at + 1))
         || (!before.isEmpty()
             && (before.getLast().isOperator() && before.getLast().text().length() < 3));
   }
 
   private static int wordEnd(String text, int at) {
-    Matcher matcher = WORD.matcher(text).region(at, text.length());
-    return matcher.lookingAt() ? matcher.end() : at;
+    if (!isLetter(text.charAt(at))) {
+      return at;
+    }
+    int end = at + 1;
+    int stop = Math.min(text.length(), at + LONGEST_WORD);
+    while (end < stop && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return Lexicon.isLatin(c) || (c >= 'α' && c <= 'ω') || (c >= 'Α' && c <= 'Ω');
+  }
+
+  private static boolean isWordPart(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '\'';
   }
 
   private Token word(String text, int at, int end) {
@@ -173,7 +188,8 @@ final class Lexer {
   }
 
   private boolean isCompound(String word) {
-    if (!COMPOUND.matcher(word).matches() || word.length() < 2) {
+    char first = word.charAt(0);
+    if (first < 'A' || first > 'Z' || word.length() < 2 || !COMPOUND.matcher(word).matches()) {
       return false;
     }
     Matcher parts = PART.matcher(word);

@@ -45,12 +45,15 @@ final class Lexicon {
               Map.entry(Kind.ABSENT_AFTER, "absentAfter"),
               Map.entry(Kind.COMPOUND_NOUN, "quantity.compoundNouns")));
 
+  private static final int ASCII = 128;
+
   /// @param exact case matters
   /// @param unit only behind a number
   record Entry(
       String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {}
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  private final List<List<Entry>> byAscii = new ArrayList<>();
 
   Lexicon(ClaimGrammar grammar, LanguageGrammar language) {
     GrammarNode node = language.node();
@@ -91,6 +94,9 @@ final class Lexicon {
         .forEach(
             entries ->
                 entries.sort((one, other) -> other.phrase().length() - one.phrase().length()));
+    for (char c = 0; c < ASCII; c++) {
+      byAscii.add(byFirst.getOrDefault(lower(c), List.of()));
+    }
   }
 
   /// Nouns of claimed things are taken whole, so that no element is read into an alloy's name.
@@ -128,14 +134,28 @@ final class Lexicon {
 
   /// The longest phrase at a place.
   Optional<Entry> at(String text, int from, boolean behindNumber) {
-    for (Entry entry : byFirst.getOrDefault(lower(text.charAt(from)), List.of())) {
+    char first = text.charAt(from);
+    List<Entry> entries =
+        first < ASCII ? byAscii.get(first) : byFirst.getOrDefault(lower(first), List.of());
+    char second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+    for (Entry entry : entries) {
       if ((behindNumber || !entry.unit())
+          && goesOnWith(entry.phrase(), second)
           && text.regionMatches(!entry.exact(), from, entry.phrase(), 0, entry.phrase().length())
           && bounded(text, from, from + entry.phrase().length(), behindNumber)) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /// Asked before the whole phrase is compared.
+  private static boolean goesOnWith(String phrase, char second) {
+    return phrase.length() == 1
+        || phrase.charAt(1) == second
+        || Character.toUpperCase(phrase.charAt(1)) == Character.toUpperCase(second)
+        || second > ASCII
+        || phrase.charAt(1) > ASCII;
   }
 
   /// Latin words end where their letters do.

@@ -38,6 +38,9 @@ final class Quantities {
   private record Bound(double value, String unit, int direction, boolean inclusive, int end) {}
 
   private @Nullable Quantity at(int start) {
+    if (!begins(tokens.get(start))) {
+      return null;
+    }
     boolean between = kind(start) == Kind.BETWEEN;
     int at = skip(start, Kind.BETWEEN, Kind.ABOUT);
     Bound first = bound(at);
@@ -61,6 +64,13 @@ final class Quantities {
       return quantity(first, first, true, true, start, first.end());
     }
     return twoBounds(first, start);
+  }
+
+  private static boolean begins(Token token) {
+    return token.is(Kind.NUMBER)
+        || token.is(Kind.BETWEEN)
+        || token.is(Kind.ABOUT)
+        || token.isOperator();
   }
 
   private Quantity range(Bound first, Bound second, int start) {
@@ -234,9 +244,13 @@ final class Quantities {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private int skip(int from, Kind... kinds) {
+  private int skip(int from, Kind passed) {
+    return skip(from, passed, passed);
+  }
+
+  private int skip(int from, Kind one, Kind other) {
     int at = from;
-    while (at < tokens.size() && List.of(kinds).contains(kind(at))) {
+    while (at < tokens.size() && (kind(at) == one || kind(at) == other)) {
       at++;
     }
     return at;
