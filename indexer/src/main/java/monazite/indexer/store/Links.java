@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param number the publication's number with its office, without its kind
 /// @param kind empty where none is known
 /// @param standIn the number stands in for the publications of an application
-/// @param published date of publication
+/// @param published date of publication, or of the grant where that alone is stated
 /// @param granted whether the publication is a granted right
 /// @param labelled whether a reading by itself is about rare earths: such rights have members
 /// @param factual whether it states events or adjustments of its application
