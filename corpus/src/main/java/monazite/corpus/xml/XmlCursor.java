@@ -65,6 +65,11 @@ public final class XmlCursor {
         names);
   }
 
+  /// A cursor over a stream, which is read as the cursor moves and not closed; in UTF-8 or UTF-16.
+  public static XmlCursor of(java.io.InputStream in) throws XMLStreamException {
+    return new XmlCursor((XMLStreamReader2) FACTORY.createXMLStreamReader(in), Map.of());
+  }
+
   /// A cursor before the root element of a record that was decoded already.
   public static XmlCursor of(String record) throws XMLStreamException {
     bounded(record);

@@ -52,6 +52,7 @@ public final class Intake {
   /// What isn't is noted, for it may belong to one that comes later.
   boolean admits(SourceFormat format, RawRecord record) throws IOException {
     return gate.isEmpty()
+        || !format.legible()
         || speaks(gate.get(), format, record)
         || members.admits(record.source(), false, format.keys(record));
   }
