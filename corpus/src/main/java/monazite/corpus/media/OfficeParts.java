@@ -14,7 +14,7 @@ import monazite.corpus.xml.XmlCursor;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /// The parts of an office document, one after another as they stand in it, bounded in number and
-// size.
+/// in size.
 public final class OfficeParts extends InputStream implements Closeable {
   /// Bytes unpacked for each byte of the file, beyond what is free: sheets pack well.
   private static final int RATIO = 200;

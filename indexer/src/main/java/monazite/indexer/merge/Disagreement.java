@@ -2,6 +2,7 @@ package monazite.indexer.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record Disagreement(String field, List<Stated> values) {
   public static List<Disagreement> among(
       List<PatentDocument> readings, Merged merged, UnaryOperator<String> holder) {
     Map<String, Map<String, List<PatentDocument>>> stated = new TreeMap<>();
-    Map<PatentDocument, Map<String, Statements.Statement>> all = new java.util.IdentityHashMap<>();
+    IdentityHashMap<PatentDocument, Map<String, Statements.Statement>> all =
+        new IdentityHashMap<>();
     List<PatentDocument> ordered =
         readings.stream().sorted(Comparator.comparing(d -> d.source().toString())).toList();
     for (PatentDocument reading : ordered) {
@@ -62,7 +64,7 @@ public record Disagreement(String field, List<Stated> values) {
   private static List<Stated> values(
       String field,
       Map<String, List<PatentDocument>> values,
-      Map<PatentDocument, Map<String, Statements.Statement>> all,
+      IdentityHashMap<PatentDocument, Map<String, Statements.Statement>> all,
       Map<String, Statements.Statement> counts) {
     Statements.Statement chosen = counts.get(field);
     Stream<Stated> stated =
@@ -78,7 +80,7 @@ public record Disagreement(String field, List<Stated> values) {
   private static Stated stated(
       String field,
       List<PatentDocument> readings,
-      Map<PatentDocument, Map<String, Statements.Statement>> all) {
+      IdentityHashMap<PatentDocument, Map<String, Statements.Statement>> all) {
     String value =
         readings.stream()
             .map(reading -> all.getOrDefault(reading, Map.of()).get(field))

@@ -79,7 +79,7 @@ final class Entries {
         publication.office() + publication.number(),
         publication.kind(),
         publication.isApplication(),
-        own.published(),
+        own.published().or(own::granted),
         judge.isGrant(own),
         labelled,
         readings.stream().anyMatch(ApplicationFacts::has),

@@ -2,8 +2,8 @@ package monazite.indexer.run;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import monazite.corpus.document.ApplicationNumber;
 import monazite.corpus.document.PatentDocument;
@@ -18,7 +18,7 @@ final class Priorities {
   /// applications. A document without any has the application that it continues, or its own, for
   /// its only priority. Empty where a number or day that belongs to it isn't stated.
   static String key(PatentDocument document) {
-    SortedSet<String> keys = new TreeSet<>();
+    NavigableSet<String> keys = new TreeSet<>();
     boolean complete = true;
     for (Priority claim : document.priorities()) {
       complete &= add(keys, claim.office(), claim.number(), claim.date());
@@ -35,7 +35,7 @@ final class Priorities {
     return complete ? String.join(" ", keys) : "";
   }
 
-  private static boolean root(PatentDocument document, SortedSet<String> keys) {
+  private static boolean root(PatentDocument document, NavigableSet<String> keys) {
     Optional<Relation> first =
         document.relations().stream()
             .filter(Priorities::continues)
@@ -55,7 +55,7 @@ final class Priorities {
   }
 
   private static boolean add(
-      SortedSet<String> keys, String office, String number, Optional<LocalDate> day) {
+      NavigableSet<String> keys, String office, String number, Optional<LocalDate> day) {
     Optional<String> key = day.flatMap(date -> ApplicationNumber.dated(office, number, date));
     key.ifPresent(keys::add);
     return key.isPresent();

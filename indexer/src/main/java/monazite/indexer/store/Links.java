@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import monazite.corpus.document.PublicationNumber;
 import org.apache.lucene.util.BytesRef;
 
 /// What ties an entry to others, as its own readings state it.
@@ -15,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param number the publication's number with its office, without its kind
 /// @param kind empty where none is known
 /// @param standIn the number stands in for the publications of an application
-/// @param published date of publication
+/// @param published date of publication, or of the grant where that alone is stated
 /// @param granted whether the publication is a granted right
 /// @param labelled whether a reading by itself is about rare earths: such rights have members
 /// @param factual whether it states events or adjustments of its application
@@ -46,6 +47,24 @@ public record Links(
   public Links {
     applications = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(applications));
     families = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(families));
+  }
+
+  /// The ties of a publication of which no other is known.
+  public static Links alone(PublicationNumber publication) {
+    return new Links(
+        publication.office() + publication.number(),
+        publication.kind(),
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        java.util.Collections.emptySortedSet(),
+        java.util.Collections.emptySortedSet(),
+        "",
+        "",
+        "",
+        false);
   }
 
   /// The same, with these readings attached to it.

@@ -80,10 +80,11 @@ public final class ShowReport {
     }
     tables.add(SourceTables.sources(dossier.path("sources")));
     if (dossier.path("sources").size() > 1) {
-      tables.add(SourceTables.provenance(dossier.path("provenance")));
+      tables.add(SourceTables.provenance(dossier.path("provenance"), dossier.path("sources")));
     }
     if (!dossier.path("disagreements").isEmpty()) {
-      tables.add(SourceTables.disagreements(dossier.path("disagreements")));
+      tables.add(
+          SourceTables.disagreements(dossier.path("disagreements"), dossier.path("sources")));
     }
     return tables;
   }

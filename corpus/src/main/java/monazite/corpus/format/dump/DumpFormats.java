@@ -16,7 +16,7 @@ import monazite.corpus.format.tree.TreeShape;
 
 /// The kinds of tables and JSON dumps. To add one: describe it in `dumps.json`, its columns in
 /// `columns.json`, and put samples under `corpus/samples/<id>/`. Workbooks hold tables of all
-// kinds.
+/// these kinds.
 public final class DumpFormats {
   /// All of them, in the order in which they are asked.
   public static final List<SourceFormat> ALL = read();

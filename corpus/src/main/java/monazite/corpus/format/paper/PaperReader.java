@@ -74,8 +74,8 @@ final class PaperReader {
       return new Reading.Skipped(
           source,
           parts.isPresent()
-              ? "claims, but no publication number on its first lines: not read as a patent; put the"
-                  + " number first"
+              ? "claims, but no publication number on its first lines: not read as a patent; put"
+                    + " the number first"
               : "no patent: no publication number on its first lines, and no claims");
     }
     if (parts.isEmpty() && codes < CODES && !isPatentPage(text)) {

@@ -38,8 +38,8 @@ public final class WorkbookFormat implements SourceFormat {
   @Override
   public About about() {
     return new About(
-        "Workbooks, XLS and XLSX: result lists of PATENTSCOPE, Espacenet, Lens and others, analysts'"
-            + " tables",
+        "Workbooks, XLS and XLSX: result lists of PATENTSCOPE, Espacenet, Lens and others,"
+            + " analysts' tables",
         "the content of a workbook, and in its sheets the columns of a table that is known as CSV",
         List.of("text", "dates", "codes", "parties"));
   }

@@ -89,8 +89,8 @@ public final class TableShape implements Shape {
     if (record.context() instanceof TableHead.Doubt) {
       return new Reading.Skipped(
           record.source(),
-          "from here on rows are not in UTF-8, and their encoding can't be told: they are read, their"
-              + " letters beyond ASCII left unknown; save the table as UTF-8");
+          "from here on rows are not in UTF-8, and their encoding can't be told: they are read,"
+              + " their letters beyond ASCII left unknown; save the table as UTF-8");
     }
     if (!(record.context() instanceof TableHead.Row(TableHead head, int which))) {
       return new Reading.Broken(record.source(), "a row without the names of its columns");
