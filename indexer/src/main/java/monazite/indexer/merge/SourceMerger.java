@@ -128,6 +128,7 @@ public final class SourceMerger {
 
   /// Each feed knows other events: all of them count. One that a better source has too, with the
   /// same code on the same day, is the same event.
+  @SuppressWarnings("ReferenceEquality") // readings are told apart as such, not by what they say
   private List<LegalEvent> events() {
     record Key(String office, String code, Optional<LocalDate> date) {}
     Map<Key, PatentDocument> owner = new HashMap<>();
@@ -179,6 +180,7 @@ public final class SourceMerger {
     return united;
   }
 
+  @SuppressWarnings("ReferenceEquality") // lists that say the same are of different readings
   private <T, G> List<T> grouped(
       String field, Function<PatentDocument, List<T>> part, Function<T, G> group) {
     Map<G, Map<PatentDocument, List<T>>> groups = new LinkedHashMap<>();
