@@ -2,6 +2,7 @@ package monazite.indexer.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Disagreement(String field, List<Stated> values) {
   public static List<Disagreement> among(
       List<PatentDocument> readings, Merged merged, UnaryOperator<String> holder) {
     Map<String, Map<String, List<PatentDocument>>> stated = new TreeMap<>();
-    Map<PatentDocument, Map<String, Statements.Statement>> all = new java.util.IdentityHashMap<>();
+    Map<PatentDocument, Map<String, Statements.Statement>> all = new HashMap<>();
     List<PatentDocument> ordered =
         readings.stream().sorted(Comparator.comparing(d -> d.source().toString())).toList();
     for (PatentDocument reading : ordered) {
