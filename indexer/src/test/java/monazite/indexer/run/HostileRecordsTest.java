@@ -48,7 +48,7 @@ final class HostileRecordsTest {
   private record Sample(SourceFormat format, RawRecord record) {
     Sample mutated(Random random) {
       byte[] bytes = record.bytes();
-      for (int i = random.nextInt(10); i >= 0; i--) {
+      for (int i = random.nextInt(3); i >= 0; i--) {
         bytes = Mutations.disguised(random, bytes);
       }
       bytes = random.nextBoolean() ? Mutations.once(random, bytes) : bytes;
@@ -149,6 +149,16 @@ final class HostileRecordsTest {
     assertEquals(
         Fate.ADDED,
         examiner.outcome(lines, new RawRecord(good, new Source("f", "file", "", 8))).fate());
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsNoFault(@TempDir Path folder) throws IOException {
+    Path dump = folder.resolve("odd.jsonl");
+    Files.writeString(
+        dump,
+        "{\"publication\":\"US8414796B2\",\"claims\":[\"A magnet comprising 101 to 25 wt% of Nd"
+            + " and Fe, wherein Dy is 9 to 2 at%.\"]}\n");
+    assertEquals(1, run(new IndexFolder(folder.resolve("index")), dump).total().of(Fate.ADDED));
   }
 
   /// A format whose parser has a fault.

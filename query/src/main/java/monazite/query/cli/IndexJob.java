@@ -51,6 +51,11 @@ final class IndexJob {
   RunResult run(List<String> inputs) {
     try {
       return read(inputs);
+    } catch (OutOfMemoryError e) {
+      throw new LandscapeException(
+          "out of memory: give the program more with MONAZITE_MEMORY=4g, say, and run the same"
+              + " command again",
+          e);
     } catch (IOException e) {
       throw new LandscapeException(
           common.index().path()
