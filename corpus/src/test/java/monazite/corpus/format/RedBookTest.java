@@ -184,13 +184,13 @@ class RedBookTest {
   @Test
   void claimNumbersComeFromAttributeIdTextOrPlace() {
     String claims =
-        "<claims><claim id=\"CLM-00001\" num=\"00001\"><claim-text>1. A.</claim-text></claim>"
-            + "<claim id=\"CLM-00002\"><claim-text>B of <claim-ref idref=\"CLM-00001\">claim 1"
-            + "</claim-ref>, too.</claim-text></claim>"
-            + "<claim num=\"xx\"><claim-text>3. C.</claim-text></claim>"
-            + "<claim num=\"\"><claim-text>D.</claim-text></claim>"
-            + "<claim num=\"00005-00006\"><claim-text><b>5</b>-<b>6</b>. (Cancelled)</claim-text></claim>"
-            + "<claim num=\"7\"><claim-text>7. (withdrawn) E of <claim-ref idref=\"CLM-00001 "
+        "<claims><claim id=\"CLM-00001\" num=\"00001\"><claim-text>1. A.</claim-text></claim><claim"
+            + " id=\"CLM-00002\"><claim-text>B of <claim-ref idref=\"CLM-00001\">claim"
+            + " 1</claim-ref>, too.</claim-text></claim><claim num=\"xx\"><claim-text>3."
+            + " C.</claim-text></claim><claim num=\"\"><claim-text>D.</claim-text></claim><claim"
+            + " num=\"00005-00006\"><claim-text><b>5</b>-<b>6</b>."
+            + " (Cancelled)</claim-text></claim><claim num=\"7\"><claim-text>7. (withdrawn) E of"
+            + " <claim-ref idref=\"CLM-00001 "
             + "CLM-00003-CLM-00004\">claims</claim-ref>.</claim-text></claim></claims>";
     assertEquals(
         List.of(

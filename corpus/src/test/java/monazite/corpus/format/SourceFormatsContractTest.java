@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import monazite.corpus.Mutations;
 import monazite.corpus.Seeded;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.RightKeys;
 import monazite.corpus.document.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,18 @@ class SourceFormatsContractTest {
       for (Reading reading : Readings.of(format, Files.readAllBytes(sample))) {
         if (reading instanceof Reading.Parsed(PatentDocument document)) {
           assertEquals(document, Readings.only(jsonLines, JsonLines.write(document)));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("monazite.corpus.format.SourceFormats#ALL")
+  void theKeysOfRecordsAreThoseOfTheirDocuments(SourceFormat format) throws IOException {
+    for (Path sample : samples(format)) {
+      for (RawRecord record : Readings.records(format, Files.readAllBytes(sample))) {
+        if (format.parse(record) instanceof Reading.Parsed(PatentDocument document)) {
+          assertEquals(RightKeys.of(document), format.keys(record), record.source().toString());
         }
       }
     }

@@ -26,6 +26,9 @@ final class Blocks {
 
   static List<Document> of(LandscapeEntry entry) {
     List<Document> block = new ArrayList<>();
+    if (entry.links().isAttached()) {
+      return List.of(kept(entry, "attached"));
+    }
     for (Judged.JudgedClaim claim : entry.judged().claims()) {
       block.add(claim(entry.key(), claim));
     }
@@ -54,23 +57,35 @@ final class Blocks {
     return child;
   }
 
-  private static Document patent(LandscapeEntry entry) {
-    Judged judged = entry.judged();
+  /// What is kept of every entry, shown or not.
+  private static Document kept(LandscapeEntry entry, String level) {
     Document parent = new Document();
-    parent.add(new StringField(Schema.LEVEL, "patent", Store.NO));
+    parent.add(new StringField(Schema.LEVEL, level, Store.NO));
     parent.add(new StringField(Schema.KEY, entry.key(), Store.NO));
+    parent.add(new StringField(Schema.OWN, entry.key(), Store.NO));
     parent.add(new StoredField(Schema.ORDER, entry.key()));
     parent.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(entry.key())));
+    parent.add(new BinaryDocValuesField(Schema.LINKS, entry.links().bytes()));
+    entry.sources().forEach(source -> parent.add(new StoredField(Schema.SOURCES, source)));
+    entry.places().forEach(place -> parent.add(new StoredField(Schema.PLACES, place)));
+    entry.hashes().forEach(hash -> parent.add(new StoredField(Schema.HASHES, hash)));
+    return parent;
+  }
+
+  private static Document patent(LandscapeEntry entry) {
+    Judged judged = entry.judged();
+    Document parent = kept(entry, "patent");
     var publication = entry.document().publication();
     parent.add(
         new StringField(Schema.NUMBER, publication.office() + publication.number(), Store.NO));
     parent.add(new StringField(Schema.OFFICE, publication.office(), Store.NO));
     parent.add(new StringField(Schema.KIND, publication.kind(), Store.NO));
-    entry.sources().forEach(source -> parent.add(new StoredField(Schema.SOURCES, source)));
-    entry.places().forEach(place -> parent.add(new StoredField(Schema.PLACES, place)));
-    entry.hashes().forEach(hash -> parent.add(new StoredField(Schema.HASHES, hash)));
+    entry.attached().forEach(source -> parent.add(new StoredField(Schema.ATTACHED, source)));
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
     parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
+    parent.add(
+        new BinaryDocValuesField(
+            Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
     knowledge(parent, judged);
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());

@@ -133,7 +133,7 @@ final class HostileRecordsTest {
         Intake.open(
             JUDGE,
             LandscapeWriter.open(new IndexFolder(folder.resolve("index")), "seeds", "test", false));
-    Examiner examiner = new Examiner(intake);
+    Examiner examiner = new Examiner(intake, false);
     for (Throwable fault :
         List.of(
             new IllegalStateException("odd"), new StackOverflowError(), new OutOfMemoryError())) {

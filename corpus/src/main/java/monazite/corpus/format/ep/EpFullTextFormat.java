@@ -3,7 +3,9 @@ package monazite.corpus.format.ep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.format.Cutter;
+import monazite.corpus.format.RawKeys;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
@@ -45,5 +47,10 @@ public final class EpFullTextFormat implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return EpReader.OFFICE;
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofFrontPage(this, record, "</SDOBI>");
   }
 }

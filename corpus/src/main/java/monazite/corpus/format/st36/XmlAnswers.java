@@ -18,6 +18,9 @@ import monazite.corpus.xml.XmlHead;
 
 /// What the XML formats of this family have in common: a stream of one may hold the others too.
 final class XmlAnswers {
+  /// What ends the bibliographic data of a full text.
+  static final String FRONT_PAGE_END = "</bibliographic-data>";
+
   private XmlAnswers() {}
 
   /// Local name of the first element; empty where the bytes don't look like XML.
