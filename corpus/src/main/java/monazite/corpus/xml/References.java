@@ -29,6 +29,16 @@ final class References {
     return known ? i + 2 : -1;
   }
 
+  /// Whether a reference can have this name.
+  static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPart(name.charAt(i), false, false, i == 0)) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.length() < LONGEST;
+  }
+
   private static boolean isPart(char c, boolean number, boolean hex, boolean first) {
     boolean digit = c >= '0' && c <= '9';
     if (number) {

@@ -312,7 +312,11 @@ public final class XmlCursor {
   }
 
   private String entity() throws XMLStreamException {
-    String name = in.getLocalName();
+    // The parser takes everything up to a semicolon for a name; some dumps put a blank before it.
+    String name = in.getLocalName().strip();
+    if (!References.isName(name)) {
+      throw new XMLStreamException("an & that begins no reference", in.getLocation());
+    }
     if (declared.declares(name)) {
       throw new XMLStreamException(
           "entity &" + name + "; is declared in the record itself; such entities are not expanded",
