@@ -71,7 +71,7 @@ class WorkbookTest {
         }
         for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
           Row row = sheet.getRow(i);
-          for (String number : cell(row, 1).split(";")) {
+          for (String number : cell(row, 1).split(";", -1)) {
             expected.add(
                 (i + 1)
                     + " "
