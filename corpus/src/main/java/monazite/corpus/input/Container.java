@@ -92,7 +92,15 @@ record Container(String name, Predicate<byte[]> begins, Walk walk) {
         || (head.length >= TAR_HEADER
             && head[0] != 0
             && IntStream.range(TAR_SUM, TAR_SUM + 6).allMatch(i -> isOctal(head[i]))
-            && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_HEADER)));
+            && isSummedUp(Arrays.copyOf(head, TAR_HEADER)));
+  }
+
+  private static boolean isSummedUp(byte[] header) {
+    try {
+      return TarUtils.verifyCheckSum(header);
+    } catch (IllegalArgumentException e) {
+      return false; // text whose digits are no octal number
+    }
   }
 
   private static boolean isOctal(byte b) {

@@ -52,7 +52,22 @@ final class FileWrapper {
               event.text("eventText")));
     }
     FileWrapperParties.read(wrapper, draft);
-    return draft.reading(source);
+    return isEmpty(draft)
+        ? new Reading.Skipped(
+            source, "application " + wrapper.text("application") + ": no facts of the right")
+        : draft.reading(source);
+  }
+
+  /// Whether an application's number alone is stated, as in a list of a file's papers.
+  private static boolean isEmpty(Draft draft) {
+    return draft.publication.filter(PublicationNumber::isApplication).isPresent()
+        && draft.filed.isEmpty()
+        && draft.titles.isEmpty()
+        && draft.events.isEmpty()
+        && draft.relations.isEmpty()
+        && draft.parties.isEmpty()
+        && draft.priorities.isEmpty()
+        && draft.adjustmentDays.isEmpty();
   }
 
   private static void publication(Fields wrapper, Draft draft) {
