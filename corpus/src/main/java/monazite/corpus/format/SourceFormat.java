@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import monazite.corpus.document.RightKeys;
 import monazite.corpus.document.Source;
 
 /// Reads one kind of dump. To add a kind:

@@ -22,8 +22,8 @@ import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.LandscapeEntry;
-import monazite.indexer.store.Links;
 import monazite.indexer.store.LandscapeWriter;
+import monazite.indexer.store.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -75,7 +75,7 @@ final class PaperReader {
           source,
           parts.isPresent()
               ? "claims, but no publication number on its first lines: not read as a patent; put"
-                    + " the number first"
+                  + " the number first"
               : "no patent: no publication number on its first lines, and no claims");
     }
     if (parts.isEmpty() && codes < CODES && !isPatentPage(text)) {
