@@ -27,6 +27,10 @@ final class Attachments {
   /// @param factsOnly events and adjustments alone: the rest speaks of another publication
   record Attached(String key, boolean factsOnly) {}
 
+  /// Publications of one application. A number that more are said to be of is none, but a source's
+  /// slip, and what is said of it is attached to nothing.
+  private static final int MOST_PUBLICATIONS = 24;
+
   private final SortedMap<String, Links> links;
   private final Map<String, Set<Attached>> attached = new HashMap<>();
   private final Set<String> away = new HashSet<>();
@@ -124,6 +128,7 @@ final class Attachments {
                     publications.computeIfAbsent(application, _ -> new TreeSet<>()).add(key));
           }
         });
+    publications.values().removeIf(keys -> keys.size() > MOST_PUBLICATIONS);
   }
 
   private void attachStandIns() {
