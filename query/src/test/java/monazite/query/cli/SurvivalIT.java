@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SurvivalIT {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final int KILLS = Integer.getInteger("kills", 5);
-  private static final int DOCUMENTS = Integer.getInteger("documents", 1500);
+  private static final int DOCUMENTS = Integer.getInteger("documents", 240);
   private static final long SEED = Long.getLong("seed", System.nanoTime());
 
   @TempDir static Path folder;
