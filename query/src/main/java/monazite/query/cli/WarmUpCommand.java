@@ -31,7 +31,7 @@ final class WarmUpCommand implements Commands.Runs {
 
   /// Enough for what is hot to be seen, and no more: the user waits.
   private static final List<String> LONG =
-      java.util.Collections.nCopies(12, "index %s --all --threads 2");
+      java.util.Collections.nCopies(4, "index %s --all --threads 2");
 
   @Parameters(index = "0", paramLabel = "KIND", description = "short or long")
   private String kind = "short";

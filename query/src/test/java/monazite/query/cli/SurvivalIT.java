@@ -20,17 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs that don't come to their end, as processes of the packaged program: killed, stopped,
-/// without room, or beside another run. Takes minutes, so it runs only where it is asked for, with
-/// `-Dkills=5` or more; `-Dseed=N` repeats.
-@EnabledIfSystemProperty(named = "kills", matches = "[0-9]+")
+/// without room, or beside another run. `-Dkills=50` kills more often; `-Dseed=N` repeats.
 final class SurvivalIT {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final int KILLS = Integer.getInteger("kills", 5);
-  private static final int DOCUMENTS = Integer.getInteger("documents", 240);
+  private static final int DOCUMENTS = Integer.getInteger("documents", 1500);
   private static final long SEED = Long.getLong("seed", System.nanoTime());
 
   @TempDir static Path folder;
