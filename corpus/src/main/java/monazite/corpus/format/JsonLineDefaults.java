@@ -91,7 +91,7 @@ final class JsonLineDefaults {
               .orElseThrow(
                   () ->
                       JsonLineCheck.wrong(
-                          key, code, "no CPC, IPC, USPC or Locarno symbol; write \"H01F1/057\""));
+                          key, code, "no CPC, IPC, USPC or Locarno symbol; write group/subgroup"));
       classifications
           .addObject()
           .put("scheme", scheme.name())

@@ -10,6 +10,20 @@ import monazite.corpus.xml.XmlHead;
 
 /// What United States grants and application publications in Red Book XML have in common.
 final class RedBook {
+  static final JudgedParts JUDGED =
+      JudgedParts.without(
+          "description",
+          "drawings",
+          "us-references-cited",
+          "references-cited",
+          "us-field-of-classification-search",
+          "field-of-search",
+          "us-parties",
+          "parties",
+          "assignees",
+          "examiners",
+          "us-related-documents");
+
   private RedBook() {}
 
   static boolean beginsWith(byte[] head, String... roots) {

@@ -11,12 +11,11 @@ import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.paper.PaperFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
-import monazite.corpus.format.st36.CnipaFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
 import monazite.corpus.format.st36.OpsXmlFormat;
 import monazite.corpus.format.st36.St36Format;
-import monazite.corpus.format.st36.St96Format;
+import monazite.corpus.format.st36.VocabularyFormat;
 
 /// Every format that can be read, in the order in which they are asked.
 public final class SourceFormats {
@@ -31,8 +30,8 @@ public final class SourceFormats {
                   new EpFullTextFormat(),
                   new GreenBookFormat(),
                   new St36Format(),
-                  new St96Format(),
-                  new CnipaFormat(),
+                  VocabularyFormat.ST96,
+                  VocabularyFormat.CNIPA,
                   new DocdbFormat(),
                   new OpsXmlFormat(),
                   new OpsJsonFormat(),

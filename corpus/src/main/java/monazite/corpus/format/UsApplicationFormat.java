@@ -42,7 +42,7 @@ final class UsApplicationFormat implements SourceFormat {
 
   @Override
   public int[] judgedParts(byte[] record) {
-    return RedBookParts.of(record);
+    return RedBook.JUDGED.of(record);
   }
 
   @Override

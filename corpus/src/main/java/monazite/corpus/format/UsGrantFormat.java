@@ -43,7 +43,7 @@ final class UsGrantFormat implements SourceFormat {
 
   @Override
   public int[] judgedParts(byte[] record) {
-    return RedBookParts.of(record);
+    return RedBook.JUDGED.of(record);
   }
 
   @Override

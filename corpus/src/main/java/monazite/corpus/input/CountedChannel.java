@@ -2,6 +2,7 @@ package monazite.corpus.input;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class CountedChannel implements SeekableByteChannel {
 
   @Override
   public int write(ByteBuffer from) {
-    throw new UnsupportedOperationException();
+    throw new NonWritableChannelException();
   }
 
   @Override
@@ -51,7 +52,7 @@ final class CountedChannel implements SeekableByteChannel {
 
   @Override
   public SeekableByteChannel truncate(long size) {
-    throw new UnsupportedOperationException();
+    throw new NonWritableChannelException();
   }
 
   @Override

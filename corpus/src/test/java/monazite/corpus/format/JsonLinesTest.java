@@ -191,7 +191,7 @@ class JsonLinesTest {
         "'assignees':'X'|assignees: \"X\": write a list of texts, [\"...\"]",
         "'assignees':[' ']|assignees: \" \": write names, [\"Kitahama Magnet Co.\"]",
         "'codes':['magnet']|codes: \"magnet\": no CPC, IPC, USPC or Locarno symbol; write"
-            + " \"H01F1/057\"",
+            + " group/subgroup",
         "'claims':'A magnet.'|claims: \"A magnet.\": write a list, [...]",
         "'claims':[null]|claims[0]: null: write a text or {\"number\":1,\"text\":\"...\"}",
         "'claims':[{'number':0,'text':'x'}]|claims[0].number: 0: write a whole number from 1 to"

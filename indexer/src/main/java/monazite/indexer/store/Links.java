@@ -69,6 +69,15 @@ public record Links(
 
   /// The same, with these readings attached to it.
   public Links with(String attachedHash) {
+    return with(attachedHash, isAttached);
+  }
+
+  /// The same, shown or not.
+  public Links attachedElsewhere(boolean yes) {
+    return with(attached, yes);
+  }
+
+  private Links with(String attachedHash, boolean elsewhere) {
     return new Links(
         number,
         kind,
@@ -82,25 +91,7 @@ public record Links(
         priorities,
         content,
         attachedHash,
-        isAttached);
-  }
-
-  /// The same, shown or not.
-  public Links attachedElsewhere(boolean yes) {
-    return new Links(
-        number,
-        kind,
-        standIn,
-        published,
-        granted,
-        labelled,
-        factual,
-        applications,
-        families,
-        priorities,
-        content,
-        attached,
-        yes);
+        elsewhere);
   }
 
   BytesRef bytes() {
