@@ -88,7 +88,7 @@ public final class Classifier {
         file.found(evidence, entry.ambiguous(), zone, hit.start(), hit.end());
       }
     }
-    for (Case file : cases.values()) {
+    for (Case file : zone.formulas().isEmpty() ? List.<Case>of() : cases.values()) {
       weighFormulas(zone, factor, file);
     }
     weighRareEarth(zone, factor, cases);
