@@ -130,6 +130,9 @@ public final class Mutations {
 
   /// A sign is written in another way, or something that means nothing stands in a word.
   public static byte[] disguised(Random random, byte[] b) {
+    if (b.length == 0) {
+      return b;
+    }
     int at = random.nextInt(b.length);
     while (at < b.length && !isLetterOrDigit(b[at])) {
       at++;

@@ -61,6 +61,26 @@ final class ArchitectureTest {
           .because("a foreign library is wrapped once");
 
   @ArchTest
+  static final ArchRule poiHasOneDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("monazite.corpus.format.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..")
+          .because("a foreign library is wrapped once");
+
+  @ArchTest
+  static final ArchRule pdfBoxAndJsoupAreTikas =
+      noClasses()
+          .that()
+          .resideInAPackage("monazite..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.jsoup..")
+          .because("PDF and HTML are read through Tika");
+
+  @ArchTest
   static final ArchRule luceneStaysInStoreAndEngine =
       noClasses()
           .that()

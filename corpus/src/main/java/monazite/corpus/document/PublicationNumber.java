@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 
 /// A publication's number, normalised, so that one document has one key however it is written.
 ///
+/// A record that states facts of an application and names no publication of it bears a stand-in
+/// made of the application's number ([#ofApplication]); one that names a patent without its kind
+/// code leaves the kind open. Both are kept under that number and attached, at the end of a run,
+/// to the publications that they speak of.
+///
 /// @param office two capital letters
 /// @param number digits with their letters (`6838526`, `D656302`, `2004047228`), no padding but
 ///     what the office's standard form has
@@ -13,6 +18,9 @@ public record PublicationNumber(String office, String number, String kind) {
   private static final Pattern OFFICE = Pattern.compile("[A-Z]{2}");
   private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}[0-9]+(?:[A-Z]{2,4}[0-9]+)*");
   private static final Pattern KIND = Pattern.compile("(?:[A-Z][0-9]?)?");
+
+  /// What a stand-in begins with; no office has such numbers.
+  private static final String APPLICATION = "AP";
 
   public PublicationNumber {
     if (!OFFICE.matcher(office).matches()
@@ -45,6 +53,21 @@ public record PublicationNumber(String office, String number, String kind) {
             () ->
                 new IllegalArgumentException(
                     "no publication number: " + office + " " + number + " " + kind));
+  }
+
+  /// The stand-in for the publications of an application: `USAP10123456`. Empty where the number
+  /// is none.
+  ///
+  /// @param number as a source writes it, without its office; two forms of one number make two
+  ///     stand-ins, which are attached to the same publications
+  public static Optional<PublicationNumber> ofApplication(String office, String number) {
+    String digits = number.replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? Optional.empty() : read(office, APPLICATION + digits, "");
+  }
+
+  /// Whether this is no publication's number but stands in for those of an application.
+  public boolean isApplication() {
+    return number.startsWith(APPLICATION) && kind.isEmpty();
   }
 
   /// Whether both name the same publication as far as they say: the kind counts only where both

@@ -60,6 +60,9 @@ final class PublicationNumbers {
 
   /// Compatibility forms folded, upper case, gaps dropped, all dashes alike, era names as letters.
   private static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String folded =
         Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     String dashed = DASHES.matcher(GAPS.matcher(folded).replaceAll("")).replaceAll("-");
@@ -67,6 +70,17 @@ final class PublicationNumbers {
       dashed = dashed.replace(spelling.written(), spelling.meant());
     }
     return dashed;
+  }
+
+  /// Most dumps write numbers so: nothing is to be folded.
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<PublicationNumber> split(String office, String text, String kind) {

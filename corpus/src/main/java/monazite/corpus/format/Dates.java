@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 
 /// Dates as dumps write them.
 public final class Dates {
+  /// Services and spreadsheets write the years 1, 3 or 9999 for days that they don't know.
+  private static final int FIRST_YEAR = 1700;
+
+  private static final int LAST_YEAR = 2300;
+
   private static final Pattern DASHED =
       Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[-+][0-9]{2}:[0-9]{2}|T.*)?");
 
@@ -25,8 +30,16 @@ public final class Dates {
       return Optional.empty();
     }
     int number = Integer.parseInt(digits);
+    return day(number / 10000, number / 100 % 100, number % 100);
+  }
+
+  /// The day; empty where the calendar or the history of patents has none.
+  public static Optional<LocalDate> day(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /// United States grants as APS text: tagged lines, a record begins with `PATN`.
 final class GreenBookFormat implements SourceFormat {
@@ -54,5 +55,10 @@ final class GreenBookFormat implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return UsXml.OFFICE;
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofLinesBefore(this, record, "ABST");
   }
 }

@@ -136,7 +136,8 @@ final class JsonLineCheck {
 
   private static boolean isDate(JsonNode node) {
     try {
-      return node.isTextual() && LocalDate.parse(node.asText()).isAfter(LocalDate.MIN);
+      LocalDate day = node.isTextual() ? LocalDate.parse(node.asText()) : LocalDate.MIN;
+      return Dates.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).isPresent();
     } catch (DateTimeException e) {
       return false;
     }

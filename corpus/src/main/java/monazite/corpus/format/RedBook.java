@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.PublicationNumber;
+import monazite.corpus.document.Source;
 import monazite.corpus.xml.XmlCursor;
 import monazite.corpus.xml.XmlHead;
 
@@ -16,26 +17,21 @@ final class RedBook {
   }
 
   static Reading parse(RawRecord record) {
-    try {
-      return read(XmlCursor.of(record.bytes()), record);
-    } catch (XMLStreamException | RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
-    }
+    return XmlRecords.read(record, (bytes, source) -> read(XmlCursor.of(bytes), source));
   }
 
-  private static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  private static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
     xml.child();
     String root = xml.name();
     return switch (root) {
-      case "us-patent-grant", "us-patent-application" -> document(xml, record);
+      case "us-patent-grant", "us-patent-application" -> document(xml, source);
       case "sequence-cwu", "us-sequence-listing" ->
-          new Reading.Skipped(record.source(), "a sequence listing" + owner(xml));
-      default ->
-          new Reading.Skipped(record.source(), "root element " + root + " is no patent document");
+          new Reading.Skipped(source, "a sequence listing" + owner(xml));
+      default -> new Reading.Skipped(source, "root element " + root + " is no patent document");
     };
   }
 
-  private static Reading document(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  private static Reading document(XmlCursor xml, Source source) throws XMLStreamException {
     Draft draft = new Draft();
     String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
     draft.language = language.isEmpty() ? "en" : language;
@@ -52,7 +48,7 @@ final class RedBook {
     }
     draft.frontPageRead = grant;
     draft.granted = grant ? draft.published : draft.granted;
-    return draft.reading(record.source());
+    return draft.reading(source);
   }
 
   private static String owner(XmlCursor xml) throws XMLStreamException {

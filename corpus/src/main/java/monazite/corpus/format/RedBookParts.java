@@ -34,9 +34,10 @@ final class RedBookParts {
     int[] parts = new int[16];
     int count = 0;
     int start = 0;
+    boolean[] unclosed = new boolean[APART.size()];
     int i = Markup.next(record, 0, record.length);
     while (i < record.length) {
-      int end = mayBegin(record, i + 1) ? apart(record, i) : 0;
+      int end = mayBegin(record, i + 1) ? apart(record, i, unclosed) : 0;
       if (end > i) {
         if (count + 4 > parts.length) {
           parts = Arrays.copyOf(parts, parts.length * 2);
@@ -57,10 +58,15 @@ final class RedBookParts {
   }
 
   /// Behind the end tag of an element to be left out that begins here; else 0.
-  private static int apart(byte[] record, int at) {
-    for (byte[] name : APART) {
+  ///
+  /// @param unclosed the elements of which no end is left: they aren't looked for again
+  private static int apart(byte[] record, int at, boolean[] unclosed) {
+    for (int i = 0; i < APART.size(); i++) {
+      byte[] name = APART.get(i);
       if (stands(record, at + 1, name)) {
-        return closed(record, at + 1 + name.length, name);
+        int end = unclosed[i] ? 0 : closed(record, at + 1 + name.length, name);
+        unclosed[i] = end == 0;
+        return end;
       }
     }
     return 0;

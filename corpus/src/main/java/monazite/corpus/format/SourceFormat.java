@@ -3,6 +3,7 @@ package monazite.corpus.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.document.Source;
 
 /// Reads one kind of dump. To add a kind:
@@ -43,6 +44,19 @@ public interface SourceFormat {
   /// parts joined are still a record that can be parsed.
   default int[] judgedParts(byte[] record) {
     return new int[] {0, record.length};
+  }
+
+  /// Whether a record's text can be seen in its bytes by decoding letters, tags and escapes. Where
+  /// not, as in a PDF, which is packed, no gate can look into it, and all records are parsed.
+  default boolean legible() {
+    return true;
+  }
+
+  /// What tells which right a record speaks of, as [RightKeys] has it, for records that were turned
+  /// away: most of a dump's. So it must be cheap. By default a small record is parsed; formats of
+  /// large ones look at their heads. Fewer keys than the document has are allowed, others not.
+  default Set<String> keys(RawRecord record) {
+    return RawKeys.parsed(this, record);
   }
 
   /// What `monazite formats` says of a format.

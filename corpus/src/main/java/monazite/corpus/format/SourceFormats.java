@@ -9,6 +9,7 @@ import monazite.corpus.format.fee.FeeEventFormat;
 import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
+import monazite.corpus.format.paper.PaperFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 import monazite.corpus.format.st36.CnipaFormat;
 import monazite.corpus.format.st36.DocdbFormat;
@@ -21,7 +22,7 @@ import monazite.corpus.format.st36.St96Format;
 public final class SourceFormats {
   /// All of them.
   public static final List<SourceFormat> ALL =
-      Stream.concat(
+      Stream.of(
               Stream.<SourceFormat>of(
                   new UsGrantFormat(),
                   new UsApplicationFormat(),
@@ -39,7 +40,9 @@ public final class SourceFormats {
                   new OdpRecordingFormat(),
                   new FeeEventFormat(),
                   new JsonLinesFormat()),
-              DumpFormats.ALL.stream())
+              DumpFormats.ALL.stream(),
+              Stream.<SourceFormat>of(new PaperFormat()))
+          .flatMap(formats -> formats)
           .toList();
 
   /// Bytes that a format sees to recognise a stream.

@@ -3,6 +3,7 @@ package monazite.corpus.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 /// United States application publications in Red Book XML, single or glued.
 final class UsApplicationFormat implements SourceFormat {
@@ -42,5 +43,10 @@ final class UsApplicationFormat implements SourceFormat {
   @Override
   public int[] judgedParts(byte[] record) {
     return RedBookParts.of(record);
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return UsXml.keys(this, record);
   }
 }

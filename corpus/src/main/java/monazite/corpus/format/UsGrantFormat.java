@@ -3,6 +3,7 @@ package monazite.corpus.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 /// United States grants in Red Book XML, single or glued; sequence listings that stand between
 /// them are skipped, application publications are read as what they are.
@@ -43,5 +44,10 @@ final class UsGrantFormat implements SourceFormat {
   @Override
   public int[] judgedParts(byte[] record) {
     return RedBookParts.of(record);
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return UsXml.keys(this, record);
   }
 }

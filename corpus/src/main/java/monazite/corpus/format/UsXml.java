@@ -3,6 +3,7 @@ package monazite.corpus.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.format.pap.PapReader;
 import monazite.corpus.format.patdoc.PatdocReader;
 import monazite.corpus.xml.XmlHead;
@@ -39,5 +40,14 @@ public final class UsXml {
       case PapReader.ROOT -> PapReader.read(record);
       default -> RedBook.parse(record);
     };
+  }
+
+  /// The keys of one document: its references say them in Red Book XML, its front page in the
+  /// older ones.
+  public static Set<String> keys(SourceFormat format, RawRecord record) {
+    Set<String> keys = RawKeys.ofReferences(record.bytes());
+    return keys.isEmpty()
+        ? RawKeys.ofFrontPage(format, record, "</SDOBI>", "</subdoc-bibliographic-information>")
+        : keys;
   }
 }

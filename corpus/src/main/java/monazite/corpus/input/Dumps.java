@@ -1,7 +1,9 @@
 package monazite.corpus.input;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.Source;
@@ -11,6 +13,8 @@ import monazite.corpus.format.SourceFormats;
 
 /// Reads inputs into raw records: each stream's format is decided by its content, then it is split.
 public final class Dumps {
+  private static final int BUFFER = 2 * SourceFormats.HEAD;
+
   private Dumps() {}
 
   /// Hands out all records of all inputs.
@@ -40,7 +44,8 @@ public final class Dumps {
           }
 
           @Override
-          public void stream(SourceFormat.Origin origin, InputStream in) throws IOException {
+          public void stream(SourceFormat.Origin origin, InputStream bytes) throws IOException {
+            InputStream in = narrow(bytes);
             byte[] head = Heads.peek(in);
             Optional<SourceFormat> format = SourceFormats.of(head);
             if (format.isPresent()) {
@@ -57,6 +62,12 @@ public final class Dumps {
             sink.problem(origin, why);
           }
         });
+  }
+
+  /// The stream, as UTF-8 if it is text of wide letters.
+  private static InputStream narrow(InputStream in) throws IOException {
+    Optional<Charset> wide = WideText.encoding(Heads.peek(in));
+    return wide.isEmpty() ? in : new BufferedInputStream(new WideText(in, wide.get()), BUFFER);
   }
 
   private static SourceFormat.RecordSink records(SourceFormat format, DumpSink sink) {

@@ -2,12 +2,14 @@ package monazite.corpus.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /// Counts what an input's stream gives and names its failures: whatever it throws is a
 /// [BrokenInputException]. Closing it does not close the stream below.
 final class GuardedStream extends InputStream {
   private final InputStream in;
   private final Count count;
+  private Optional<BrokenInputException> failure = Optional.empty();
 
   /// Told of bytes read.
   interface Count {
@@ -27,17 +29,23 @@ final class GuardedStream extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int read;
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
     try {
-      read = in.read(bytes, offset, length);
-    } catch (BrokenInputException e) {
-      throw e;
+      int read = in.read(bytes, offset, length);
+      if (read > 0) {
+        count.bytes(read);
+      }
+      return read;
     } catch (IOException | RuntimeException e) {
-      throw new BrokenInputException("cut short or damaged: " + e.getMessage(), e);
+      failure = Optional.of(BrokenInputException.of(e));
+      throw failure.get();
     }
-    if (read > 0) {
-      count.bytes(read);
-    }
-    return read;
+  }
+
+  /// Whether it has thrown; from then on it throws the same whenever it is read.
+  boolean failed() {
+    return failure.isPresent();
   }
 }

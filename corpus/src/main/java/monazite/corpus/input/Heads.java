@@ -2,6 +2,7 @@ package monazite.corpus.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import monazite.corpus.format.SourceFormats;
 
 /// Looks at the beginning of a stream and puts it back.
@@ -9,12 +10,24 @@ final class Heads {
   private Heads() {}
 
   /// Up to [SourceFormats#HEAD] first bytes; the stream stands where it stood. It must support
-  /// marks.
+  /// marks. Where it breaks off, these are the bytes before; it fails when it is read.
   static byte[] peek(InputStream in) throws IOException {
-    in.mark(SourceFormats.HEAD);
-    byte[] head = in.readNBytes(SourceFormats.HEAD);
+    byte[] head = new byte[SourceFormats.HEAD];
+    int length = 0;
+    in.mark(head.length);
+    try {
+      int read = in.read(head, 0, head.length);
+      while (read > 0) {
+        length += read;
+        read = in.read(head, length, head.length - length);
+      }
+    } catch (BrokenInputException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   static boolean startsWith(byte[] head, int at, String magic) {

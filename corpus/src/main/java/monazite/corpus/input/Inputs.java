@@ -20,6 +20,10 @@ public final class Inputs {
   /// Archives may lie this deep within each other.
   public static final int DEEPEST = 4;
 
+  /// KiB that unpacking may take, half of it for an archive within another, and so on: enough for
+  /// what xz packs at its highest.
+  private static final int MEMORY = 72 * 1024;
+
   private static final int BUFFER = 256 * 1024;
 
   private final InputStream standardInput;
@@ -142,7 +146,7 @@ public final class Inputs {
   private void file(Path file, Meter meter) throws IOException {
     if (ZipWalk.hasDirectory(file)) {
       Origin origin = new Origin(file.toString(), "");
-      contained(origin, () -> ZipWalk.each(file, meter, new Inside(origin, meter, 1)));
+      contained(origin, meter, () -> ZipWalk.each(file, meter, new Inside(origin, meter, 1)));
       return;
     }
     InputStream in;
@@ -164,6 +168,7 @@ public final class Inputs {
   private void open(Origin origin, InputStream in, Meter meter, int depth) throws IOException {
     contained(
         origin,
+        meter,
         () -> {
           InputStream marked = new BufferedInputStream(in, BUFFER);
           Optional<Container> container = Container.of(Heads.peek(marked));
@@ -187,11 +192,13 @@ public final class Inputs {
     void run() throws IOException;
   }
 
-  private void contained(Origin origin, Work work) throws IOException {
+  private void contained(Origin origin, Meter meter, Work work) throws IOException {
     try {
       work.run();
     } catch (BrokenInputException e) {
-      sink.problem(origin, String.valueOf(e.getMessage()));
+      if (meter.isNews(e)) {
+        sink.problem(origin, String.valueOf(e.getMessage()));
+      }
     }
   }
 
@@ -200,6 +207,7 @@ public final class Inputs {
     private final Origin origin;
     private final Meter meter;
     private final int depth;
+    private boolean failed;
 
     Inside(Origin origin, Meter meter, int depth) {
       this.origin = origin;
@@ -209,13 +217,26 @@ public final class Inputs {
 
     @Override
     public boolean entry(String name, InputStream in) throws IOException {
-      open(within(name), new GuardedStream(in, meter::give), meter, depth);
+      meter.entry();
+      GuardedStream guarded = new GuardedStream(in, meter::give);
+      open(within(name), guarded, meter, depth);
+      failed = guarded.failed();
       return !meter.refused();
     }
 
     @Override
     public void unreadable(String name, String why) throws IOException {
       sink.problem(within(name), why);
+    }
+
+    @Override
+    public boolean failed() {
+      return failed;
+    }
+
+    @Override
+    public int memory() {
+      return MEMORY >> (depth - 1);
     }
 
     private Origin within(String name) {

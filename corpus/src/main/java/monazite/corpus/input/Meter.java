@@ -1,5 +1,6 @@
 package monazite.corpus.input;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// What one input has taken in and given out through its archives, and where that must end.
@@ -13,11 +14,16 @@ final class Meter {
   /// Bytes given out for one input.
   static final long MOST = 8L << 40;
 
+  /// Entries within one input.
+  static final long MOST_ENTRIES = 10_000_000;
+
   private final LongConsumer consumed;
   private long toldOf;
   private long taken;
   private long given;
+  private long entries;
   private boolean refused;
+  private Optional<BrokenInputException> told = Optional.empty();
 
   /// @param consumed told of the bytes that come from disk
   Meter(LongConsumer consumed) {
@@ -59,6 +65,27 @@ final class Meter {
               + (given > MOST ? MOST + " bytes" : RATIO + " times its size")
               + ": refused as an archive bomb; if you trust it, unpack it and name the folder");
     }
+  }
+
+  /// Counts an entry.
+  ///
+  /// @throws BrokenInputException where there are too many
+  void entry() throws BrokenInputException {
+    entries++;
+    if (entries > MOST_ENTRIES) {
+      refused = true;
+      throw new BrokenInputException(
+          "holds more than "
+              + MOST_ENTRIES
+              + " entries: the rest is not read; unpack it and name the folder");
+    }
+  }
+
+  /// Whether a failure is news: the one stream below fails all archives that it holds.
+  boolean isNews(BrokenInputException failure) {
+    boolean news = told.isEmpty() || told.get() != failure;
+    told = Optional.of(failure);
+    return news;
   }
 
   boolean refused() {

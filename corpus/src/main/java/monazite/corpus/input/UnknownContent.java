@@ -14,9 +14,6 @@ final class UnknownContent {
     if (isZero(head)) {
       return "begins with " + head.length + " zero bytes: a failed download or copy?";
     }
-    if (isUtf16(head)) {
-      return "UTF-16 text: no format reads it; convert it to UTF-8";
-    }
     String root = XmlHead.root(head).map(name -> " (root element " + name + ")").orElse("");
     return MediaTypes.of(head) + ": no format reads it" + root;
   }
@@ -33,13 +30,5 @@ final class UnknownContent {
       }
     }
     return true;
-  }
-
-  /// A byte order mark, or ASCII with a zero beside each character.
-  private static boolean isUtf16(byte[] head) {
-    return Heads.startsWith(head, 0, "\u00fe\u00ff")
-        || Heads.startsWith(head, 0, "\u00ff\u00fe")
-        || Heads.startsWith(head, 0, "<\u0000?\u0000")
-        || Heads.startsWith(head, 0, "\u0000<\u0000?");
   }
 }

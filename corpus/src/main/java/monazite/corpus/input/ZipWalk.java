@@ -11,12 +11,18 @@ import java.util.Collections;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
+import monazite.corpus.format.SourceFormats;
+import monazite.corpus.media.OfficeFiles;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Reads a zip file by its central directory, which holds even where junk stands in front of the
 /// archive. A file that has lost its directory is read as a stream, by [Container].
 final class ZipWalk {
+  /// What is said of an entry that differs from what was packed.
+  static final String WRONG_SUM =
+      "damaged: its checksum is wrong, so that some of its records may be";
+
   private static final int TAIL = 65_557;
 
   /// Bytes of packed data taken at once.
@@ -34,13 +40,16 @@ final class ZipWalk {
       return false;
     }
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] head = new byte[(int) Math.min(4, in.length())];
+      byte[] head = new byte[(int) Math.min(SourceFormats.HEAD, in.length())];
       in.readFully(head);
       byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
       in.seek(in.length() - tail.length);
       in.readFully(tail);
       String text = new String(tail, StandardCharsets.ISO_8859_1);
-      return text.contains(END) && (Heads.startsWith(head, 0, LOCAL) || opens(file));
+      return text.contains(END)
+          && OfficeFiles.kind(head).isEmpty()
+          && ZipDirectory.isBounded(in)
+          && (Heads.startsWith(head, 0, LOCAL) || opens(file));
     } catch (IOException e) {
       return false;
     }
@@ -58,6 +67,15 @@ final class ZipWalk {
     return ZipFile.builder().setPath(file).get();
   }
 
+  /// Why an entry can't be read, and what to do.
+  static String why(ZipArchiveEntry entry) {
+    return entry.getGeneralPurposeBit().usesEncryption()
+        ? "encrypted: unpack it with its password and name the folder"
+        : "packed by method "
+            + entry.getMethod()
+            + ", which is not supported: unpack it (7z x) and name the folder";
+  }
+
   static void each(Path file, Meter meter, Container.Entries entries) throws IOException {
     ZipFile zip;
     try {
@@ -72,8 +90,7 @@ final class ZipWalk {
           continue;
         }
         if (!zip.canReadEntryData(entry)) {
-          entries.unreadable(
-              entry.getName(), "encrypted, or compressed in a way that is not supported");
+          entries.unreadable(entry.getName(), why(entry));
         } else if (!entry(zip, entry, entries)) {
           return;
         }
@@ -85,7 +102,7 @@ final class ZipWalk {
       throws IOException {
     InputStream in;
     try {
-      in = opened(zip, entry);
+      in = new SummedStream(opened(zip, entry), entry.getCrc());
     } catch (IOException | RuntimeException e) {
       entries.unreadable(entry.getName(), "damaged: " + e.getMessage());
       return true;

@@ -1,22 +1,39 @@
 package monazite.corpus.xml;
 
-/// Which entities a DTD's internal subset declares.
-final class DeclaredEntities {
-  private DeclaredEntities() {}
+import java.util.HashSet;
+import java.util.Set;
 
-  static boolean declares(String subset, String name) {
-    for (int at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 8)) {
-      int begin = at + 8;
+/// Which entities a DTD's internal subset declares.
+record DeclaredEntities(Set<String> names) {
+  static final DeclaredEntities NONE = new DeclaredEntities(Set.of());
+
+  private static final String ENTITY = "<!ENTITY";
+
+  DeclaredEntities {
+    names = Set.copyOf(names);
+  }
+
+  static DeclaredEntities of(String subset) {
+    Set<String> names = new HashSet<>();
+    int at = subset.indexOf(ENTITY);
+    while (at >= 0) {
+      int begin = at + ENTITY.length();
       while (begin < subset.length() && Character.isWhitespace(subset.charAt(begin))) {
         begin++;
       }
-      int end = begin + name.length();
-      if (subset.startsWith(name, begin)
-          && end < subset.length()
-          && Character.isWhitespace(subset.charAt(end))) {
-        return true;
+      int end = begin;
+      while (end < subset.length() && !Character.isWhitespace(subset.charAt(end))) {
+        end++;
       }
+      if (end > begin && end < subset.length()) {
+        names.add(subset.substring(begin, end));
+      }
+      at = subset.indexOf(ENTITY, begin);
     }
-    return false;
+    return names.isEmpty() ? NONE : new DeclaredEntities(names);
+  }
+
+  boolean declares(String name) {
+    return names.contains(name);
   }
 }

@@ -10,7 +10,7 @@ final class SgmlWriter {
   private final String text;
   private final StringBuilder xml;
   private final List<String> open = new ArrayList<>();
-  private String subset = "";
+  private DeclaredEntities declared = DeclaredEntities.NONE;
   private int at;
   private boolean closed;
 
@@ -63,10 +63,10 @@ final class SgmlWriter {
   /// A DOCTYPE's internal subset is kept for its entities' names alone.
   private void declaration() throws XMLStreamException {
     int close = after(">", at);
-    int bracket = text.indexOf('[', at);
-    if (bracket >= 0 && bracket < close) {
+    int bracket = text.indexOf('[', at, close);
+    if (bracket >= 0) {
       int end = after("]", bracket);
-      subset = text.substring(bracket, end);
+      declared = DeclaredEntities.of(text.substring(bracket, end));
       close = after(">", end);
     }
     at = close;
@@ -141,7 +141,7 @@ final class SgmlWriter {
       return;
     }
     String name = text.substring(at + 1, end - 1).stripTrailing();
-    if (DeclaredEntities.declares(subset, name)) {
+    if (declared.declares(name)) {
       throw broken(
           "entity &" + name + "; is declared in the record itself; such entities are not expanded");
     }

@@ -2,6 +2,7 @@ package monazite.corpus.xml;
 
 import com.fasterxml.aalto.AaltoInputProperties;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class XmlCursor {
 
   private final XMLStreamReader2 in;
   private final Map<String, String> names;
-  private String subset = "";
+  private DeclaredEntities declared = DeclaredEntities.NONE;
   private int depth;
 
   /// Depth of an element whose content stays in the line, as long as the cursor is within it.
@@ -55,6 +56,7 @@ public final class XmlCursor {
 
   private static XmlCursor of(byte[] record, Map<String, String> names) throws XMLStreamException {
     Optional<String> text = XmlEncoding.decodeUnlessUtf8(record);
+    bounded(text.orElseGet(() -> new String(record, StandardCharsets.ISO_8859_1)));
     return new XmlCursor(
         (XMLStreamReader2)
             (text.isPresent()
@@ -63,11 +65,24 @@ public final class XmlCursor {
         names);
   }
 
+  /// A cursor over a stream, which is read as the cursor moves and not closed; in UTF-8 or UTF-16.
+  public static XmlCursor of(java.io.InputStream in) throws XMLStreamException {
+    return new XmlCursor((XMLStreamReader2) FACTORY.createXMLStreamReader(in), Map.of());
+  }
+
   /// A cursor before the root element of a record that was decoded already.
   public static XmlCursor of(String record) throws XMLStreamException {
+    bounded(record);
     return new XmlCursor(
         (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.StringReader(record)),
         Map.of());
+  }
+
+  private static void bounded(String record) throws XMLStreamException {
+    if (AttributeBound.isExceeded(record)) {
+      throw new XMLStreamException(
+          "an element has more than " + AttributeBound.MOST + " attributes");
+    }
   }
 
   /// A cursor over a record that was cut out of its surroundings: name prefixes that only these
@@ -288,8 +303,8 @@ public final class XmlCursor {
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     } else if (event == XMLStreamConstants.DTD) {
-      String declared = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
-      subset = declared == null ? "" : declared;
+      String subset = in.getDTDInfo() == null ? null : in.getDTDInfo().getDTDInternalSubset();
+      declared = subset == null ? DeclaredEntities.NONE : DeclaredEntities.of(subset);
     } else if (event == XMLStreamConstants.END_DOCUMENT) {
       throw new XMLStreamException("the record ends without a root element", in.getLocation());
     }
@@ -297,8 +312,12 @@ public final class XmlCursor {
   }
 
   private String entity() throws XMLStreamException {
-    String name = in.getLocalName();
-    if (DeclaredEntities.declares(subset, name)) {
+    // The parser takes everything up to a semicolon for a name; some dumps put a blank before it.
+    String name = in.getLocalName().strip();
+    if (!References.isName(name)) {
+      throw new XMLStreamException("an & that begins no reference", in.getLocation());
+    }
+    if (declared.declares(name)) {
       throw new XMLStreamException(
           "entity &" + name + "; is declared in the record itself; such entities are not expanded",
           in.getLocation());

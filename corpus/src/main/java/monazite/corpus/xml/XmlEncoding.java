@@ -27,7 +27,7 @@ final class XmlEncoding {
     }
     try {
       return Optional.of(
-          Charset.forName(name)
+          Charset.forName(isWide(upper) ? "UTF-8" : name)
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -40,7 +40,14 @@ final class XmlEncoding {
     }
   }
 
-  private static String declared(byte[] record) {
+  /// A declaration that can be read byte by byte is not in UTF-16, whatever it says: some programs
+  /// write so, and what is in UTF-16 has been made UTF-8 before.
+  private static boolean isWide(String name) {
+    return name.startsWith("UTF-16") || name.startsWith("UTF-32") || name.contains("UCS-");
+  }
+
+  /// The name of the encoding; empty where none is declared.
+  static String declared(byte[] record) {
     String head =
         new String(record, 0, Math.min(record.length, DECLARATION), StandardCharsets.ISO_8859_1);
     int begin = head.indexOf("<?xml");

@@ -1,7 +1,6 @@
 package monazite.corpus.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,20 +32,21 @@ class EpFullTextAgainstRawTest {
     Assumptions.assumeTrue(Files.isDirectory(Raw.SHARED), "../shared is absent: skipped");
     SourceFormat format = Readings.format("ep-fulltext");
     int compared = 0;
-    int broken = 0;
+    int mended = 0;
     for (Path file : Raw.files("ep-fulltext")) {
       String text = Files.readString(file);
       List<Reading> readings = Readings.of(format, Files.readAllBytes(file));
       assertEquals(1, readings.size(), file::toString);
       if (readings.getFirst() instanceof Reading.Parsed(var document)) {
-        agree(Raw.document(text.replaceAll("&(?![a-z]+;|#[0-9]+;)", "&amp;")), document);
+        String well = text.replaceAll("&(?![a-z]+;|#[0-9]+;)", "&amp;");
+        // The heading of an embodiment stands in one file as if it were a tag.
+        well = well.replaceAll("<(?=[A-Z][a-z]+ Embodiment</heading>)", "&lt;");
+        agree(Raw.document(well), document);
         compared++;
-      } else {
-        assertTrue(text.contains("<First Embodiment</heading>"), file::toString);
-        broken++;
+        mended += document.source().mended().isEmpty() ? 0 : 1;
       }
     }
-    assertEquals(List.of(25, 1), List.of(compared, broken));
+    assertEquals(List.of(26, 4), List.of(compared, mended));
   }
 
   private static void agree(Document raw, PatentDocument document) {

@@ -78,7 +78,8 @@ class JsonLinesTest {
     assertTrue(
         JsonLines.write(FULL)
             .contains(
-                "\"titles\":{\"de\":\"Magnet\",\"en\":\"Magnet \\\"α\\\" \\u0007 \ud83e\uddf2\",\"ja\""));
+                "\"titles\":{\"de\":\"Magnet\",\"en\":\"Magnet \\\"α\\\" \\u0007"
+                    + " \ud83e\uddf2\",\"ja\""));
     assertFalse(JsonLines.write(FULL).contains("\n"));
   }
 
@@ -168,13 +169,20 @@ class JsonLinesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'titels':{'en':'x'}|unknown key titels; known: publication, applicationType, application, filed, published, granted, titles, abstracts, descriptions, claims, parties, priorities, relations, classifications, citations, simpleFamily, termFacts, source, title, abstract, description, assignees, applicants, inventors, codes",
-        "'parties':[{'role':'assignee','name':'X','land':'JP'}]|unknown key parties[0].land; known: role, name, country, person",
-        "'parties':[{'name':'X'}]|parties[0].role is missing; write one of applicant, assignee, inventor",
-        "'parties':[{'role':'owner','name':'X'}]|parties[0].role: \"owner\": write one of applicant, assignee, inventor",
+        "'titels':{'en':'x'}|unknown key titels; known: publication, applicationType, application,"
+            + " filed, published, granted, titles, abstracts, descriptions, claims, parties,"
+            + " priorities, relations, classifications, citations, simpleFamily, termFacts, source,"
+            + " title, abstract, description, assignees, applicants, inventors, codes",
+        "'parties':[{'role':'assignee','name':'X','land':'JP'}]|unknown key parties[0].land; known:"
+            + " role, name, country, person",
+        "'parties':[{'name':'X'}]|parties[0].role is missing; write one of applicant, assignee,"
+            + " inventor",
+        "'parties':[{'role':'owner','name':'X'}]|parties[0].role: \"owner\": write one of"
+            + " applicant, assignee, inventor",
         "'parties':[{'role':'assignee'}]|ASSIGNEE without a name",
         "'parties':[null]|parties[0]: null: leave it out",
         "'filed':'1987-02-30'|filed: \"1987-02-30\": no date; write it as 1987-02-28",
+        "'filed':'0003-10-08'|filed: \"0003-10-08\": no date; write it as 1987-02-28",
         "'filed':1987|filed: 1987: no date; write it as 1987-02-28",
         "'titles':'Magnet'|titles: \"Magnet\": write an object, {\"en\":\"text\"}",
         "'titles':{'en':['x']}|titles.en: [\"x\"]: write a text",
@@ -182,17 +190,25 @@ class JsonLinesTest {
         "'title':['x']|title: [\"x\"]: write a text",
         "'assignees':'X'|assignees: \"X\": write a list of texts, [\"...\"]",
         "'assignees':[' ']|assignees: \" \": write names, [\"Kitahama Magnet Co.\"]",
-        "'codes':['magnet']|codes: \"magnet\": no CPC, IPC, USPC or Locarno symbol; write \"H01F1/057\"",
+        "'codes':['magnet']|codes: \"magnet\": no CPC, IPC, USPC or Locarno symbol; write"
+            + " \"H01F1/057\"",
         "'claims':'A magnet.'|claims: \"A magnet.\": write a list, [...]",
         "'claims':[null]|claims[0]: null: write a text or {\"number\":1,\"text\":\"...\"}",
-        "'claims':[{'number':0,'text':'x'}]|claims[0].number: 0: write a whole number from 1 to 100000",
-        "'claims':[{'number':100001,'text':'x'}]|claims[0].number: 100001: write a whole number from 1 to 100000",
-        "'claims':[{'number':1.5,'text':'x'}]|claims[0].number: 1.5: write a whole number from 1 to 100000",
-        "'claims':[{'number':'two','text':'x'}]|claims[0].number: \"two\": write a whole number from 1 to 100000",
-        "'claims':[{'number':99999999999,'text':'x'}]|claims[0].number: 99999999999: write a whole number from 1 to 100000",
+        "'claims':[{'number':0,'text':'x'}]|claims[0].number: 0: write a whole number from 1 to"
+            + " 100000",
+        "'claims':[{'number':100001,'text':'x'}]|claims[0].number: 100001: write a whole number"
+            + " from 1 to 100000",
+        "'claims':[{'number':1.5,'text':'x'}]|claims[0].number: 1.5: write a whole number from 1 to"
+            + " 100000",
+        "'claims':[{'number':'two','text':'x'}]|claims[0].number: \"two\": write a whole number"
+            + " from 1 to 100000",
+        "'claims':[{'number':99999999999,'text':'x'}]|claims[0].number: 99999999999: write a whole"
+            + " number from 1 to 100000",
         "'claims':['x',{'number':1,'text':'y'}]|claims[1].number: two claims have the number 1",
-        "'claims':[{'text':'x','references':['1']}]|claims[0].references[0]: \"1\": write a whole number",
-        "'termFacts':{'adjustmentDays':'many'}|termFacts.adjustmentDays: \"many\": write a whole number",
+        "'claims':[{'text':'x','references':['1']}]|claims[0].references[0]: \"1\": write a whole"
+            + " number",
+        "'termFacts':{'adjustmentDays':'many'}|termFacts.adjustmentDays: \"many\": write a whole"
+            + " number",
         "'termFacts':5|termFacts: 5: write an object, {...}",
       })
   void whatIsUnknownOrWrongIsBrokenNamingKeyValueAndRemedy(String field, String why) {

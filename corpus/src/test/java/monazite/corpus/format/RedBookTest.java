@@ -184,13 +184,13 @@ class RedBookTest {
   @Test
   void claimNumbersComeFromAttributeIdTextOrPlace() {
     String claims =
-        "<claims><claim id=\"CLM-00001\" num=\"00001\"><claim-text>1. A.</claim-text></claim>"
-            + "<claim id=\"CLM-00002\"><claim-text>B of <claim-ref idref=\"CLM-00001\">claim 1"
-            + "</claim-ref>, too.</claim-text></claim>"
-            + "<claim num=\"xx\"><claim-text>3. C.</claim-text></claim>"
-            + "<claim num=\"\"><claim-text>D.</claim-text></claim>"
-            + "<claim num=\"00005-00006\"><claim-text><b>5</b>-<b>6</b>. (Cancelled)</claim-text></claim>"
-            + "<claim num=\"7\"><claim-text>7. (withdrawn) E of <claim-ref idref=\"CLM-00001 "
+        "<claims><claim id=\"CLM-00001\" num=\"00001\"><claim-text>1. A.</claim-text></claim><claim"
+            + " id=\"CLM-00002\"><claim-text>B of <claim-ref idref=\"CLM-00001\">claim"
+            + " 1</claim-ref>, too.</claim-text></claim><claim num=\"xx\"><claim-text>3."
+            + " C.</claim-text></claim><claim num=\"\"><claim-text>D.</claim-text></claim><claim"
+            + " num=\"00005-00006\"><claim-text><b>5</b>-<b>6</b>."
+            + " (Cancelled)</claim-text></claim><claim num=\"7\"><claim-text>7. (withdrawn) E of"
+            + " <claim-ref idref=\"CLM-00001 "
             + "CLM-00003-CLM-00004\">claims</claim-ref>.</claim-text></claim></claims>";
     assertEquals(
         List.of(
@@ -206,10 +206,18 @@ class RedBookTest {
   }
 
   @Test
-  void recordsOfAnotherEncodingAreBrokenNotGarbled() {
-    byte[] bytes =
-        grant("1", "<abstract>M\u00fcller</abstract>").getBytes(StandardCharsets.ISO_8859_1);
-    assertInstanceOf(Reading.Broken.class, Readings.of(GRANTS, bytes).getFirst());
+  void aByteOfAnotherEncodingIsMendedAndWholeWordsAreBrokenNotGarbled() {
+    String document = grant("1", "<abstract>M\u00fcller</abstract>");
+    Reading reading =
+        Readings.of(GRANTS, document.getBytes(StandardCharsets.ISO_8859_1)).getFirst();
+    Reading.Parsed parsed = assertInstanceOf(Reading.Parsed.class, reading);
+    assertEquals(java.util.Map.of("en", "M\u00fcller"), parsed.document().abstracts());
+    assertEquals("1 text in bytes of Windows-1252", parsed.document().source().mended());
+    String chinese = grant("1", "<abstract>\u78c1\u77f3</abstract>");
+    for (String encoding : List.of("GBK", "Shift_JIS", "EUC-KR")) {
+      byte[] bytes = chinese.getBytes(java.nio.charset.Charset.forName(encoding));
+      assertInstanceOf(Reading.Broken.class, Readings.of(GRANTS, bytes).getFirst(), encoding);
+    }
   }
 
   /// So many spaces, made as they are read.

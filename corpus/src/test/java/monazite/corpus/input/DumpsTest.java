@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +109,7 @@ class DumpsTest {
     assertEquals(Map.of("parsed", 3), read(SHARED.resolve("uspto-greenbook")).fates);
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-sgml-patdoc25")).fates);
     assertEquals(Map.of("parsed", 4), read(SHARED.resolve("uspto-pap-xml1")).fates);
-    assertEquals(Map.of("parsed", 25, "broken", 1), read(SHARED.resolve("ep-fulltext")).fates);
+    assertEquals(Map.of("parsed", 26), read(SHARED.resolve("ep-fulltext")).fates);
     assertEquals(
         Map.of("parsed", 159, "skipped", 207, "unknown", 2),
         read(SHARED.resolve("uspto-peds-odp-assignment")).fates);
@@ -134,17 +136,52 @@ class DumpsTest {
     assertEquals("empty", why(folder, new byte[0]));
     assertEquals(
         "begins with 3000 zero bytes: a failed download or copy?", why(folder, new byte[3000]));
-    assertEquals("application/pdf: no format reads it", why(folder, "%PDF-1.7\n"));
+    assertEquals("image/gif: no format reads it", why(folder, "GIF89a"));
     assertEquals("text/plain: no format reads it", why(folder, "just words"));
     assertEquals(
         "application/xml: no format reads it (root element a)",
         why(folder, "<?xml version=\"1.0\"?><a/>"));
-    assertEquals(
-        "UTF-16 text: no format reads it; convert it to UTF-8",
-        why(folder, "<?xml version=\"1.0\"?><us-patent-grant/>".getBytes(StandardCharsets.UTF_16)));
-    assertEquals(
-        "UTF-16 text: no format reads it; convert it to UTF-8",
-        why(folder, "<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_16LE)));
+  }
+
+  @Test
+  void wideTextIsReadAsIfItWereUtf8(@TempDir Path folder) throws IOException {
+    String xml =
+        Files.readString(Path.of("samples/us-grant-xml/dump.xml"))
+            .replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+    String csv =
+        Files.readString(Path.of("samples/patent-table/analyst.csv")).replace("\uFEFF", "");
+    String json = Files.readString(Path.of("samples/monazite-jsonl/dump.jsonl"));
+    Count plain =
+        read(
+            Path.of("samples/us-grant-xml/dump.xml"),
+            Path.of("samples/patent-table/analyst.csv"),
+            Path.of("samples/monazite-jsonl/dump.jsonl"));
+    for (String charset : List.of("UTF-16", "x-UTF-16LE-BOM", "X-UTF-32BE-BOM", "X-UTF-32LE-BOM")) {
+      Path wide = Files.createDirectories(folder.resolve(charset));
+      for (String text : List.of(xml, csv, json)) {
+        Files.write(
+            wide.resolve(text.substring(2, 6).replaceAll("\\W", "_")),
+            text.getBytes(Charset.forName(charset)));
+      }
+      Count count = read(wide);
+      assertEquals(plain.fates, count.fates, count.why::toString);
+      assertEquals(plain.grants, count.grants);
+    }
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+    Files.write(bare.resolve("a"), xml.getBytes(StandardCharsets.UTF_16LE));
+    Files.write(bare.resolve("b"), json.getBytes(StandardCharsets.UTF_16BE));
+    assertEquals(plain.grants.keySet(), read(bare).grants.keySet());
+  }
+
+  @Test
+  void cutWideTextGivesItsRecordsAndOneProblem(@TempDir Path folder) throws IOException {
+    byte[] text =
+        Files.readString(Path.of("samples/monazite-jsonl/dump.jsonl"))
+            .getBytes(StandardCharsets.UTF_16);
+    Count whole = read(Files.write(folder.resolve("whole"), text));
+    Count cut = read(Files.write(folder.resolve("cut"), Arrays.copyOf(text, text.length - 3)));
+    assertEquals(whole.fates.get("parsed"), cut.fates.get("parsed"), cut.why::toString);
+    assertEquals(1, cut.fates.get("problem"));
   }
 
   private static String why(Path folder, String content) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -60,17 +59,6 @@ class SgmlTest {
     assertTrue(
         why("<?xml version=\"1.0\"?><r>\u00ff</r>".getBytes(StandardCharsets.ISO_8859_1))
             .contains("declared encoding"));
-  }
-
-  @Test
-  void bareAmpersandsAreRepairedAndNothingElse() {
-    String text = "<a b=\"x&y\"><!-- & --><![CDATA[&]]>R&D &amp; &#x41; &lt;&</a>";
-    String better = "<a b=\"x&amp;y\"><!-- & --><![CDATA[&]]>R&amp;D &amp; &#x41; &lt;&amp;</a>";
-    assertEquals(
-        Optional.of(better),
-        References.repaired(text.getBytes(StandardCharsets.UTF_8))
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
-    assertTrue(References.repaired(better.getBytes(StandardCharsets.UTF_8)).isEmpty());
   }
 
   private static String why(String sgml) {

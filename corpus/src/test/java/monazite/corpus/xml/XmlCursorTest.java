@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,14 @@ class XmlCursorTest {
   @Test
   void namesThatNobodyKnowsStayAsWritten() throws XMLStreamException {
     assertEquals("a &nosuch; b", line("<p>a &nosuch; b</p>"));
+    assertEquals("a α b", line("<p>a &alpha ; b</p>"));
+  }
+
+  @Test
+  void anAmpersandDoesNotSwallowTheTagsUpToASemicolon() {
+    for (String text : List.of("<p>R&D <b>Co</b>; x</p>", "<p>A & B; x</p>", "<p>&; x</p>")) {
+      assertThrows(XMLStreamException.class, () -> line(text), text);
+    }
   }
 
   @Test

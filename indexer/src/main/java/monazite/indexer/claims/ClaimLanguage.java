@@ -2,8 +2,10 @@ package monazite.indexer.claims;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -24,14 +26,14 @@ final class ClaimLanguage {
 
   private final String sample;
   private final List<String> words;
-  private final int[] scripts = new int[UnicodeScript.values().length];
+  private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
 
   private ClaimLanguage(String sample) {
     this.sample = sample;
     words = words(sample.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
-      scripts[(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c)).ordinal()]++;
+      scripts.merge(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c), 1, Integer::sum);
       i += Character.charCount(c);
     }
   }
@@ -75,8 +77,8 @@ final class ClaimLanguage {
       return (double) hits / Math.max(1, words.size());
     }
     long own = 0;
-    for (UnicodeScript script : UnicodeScript.values()) {
-      own += language.scripts().contains(script) ? scripts[script.ordinal()] : 0;
+    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
+      own += language.scripts().contains(script.getKey()) ? script.getValue() : 0;
     }
     // Kana and Hangul decide against Han, which Japanese and Korean text has too.
     double weight = language.scripts().contains(UnicodeScript.HAN) ? 1 : 20;

@@ -13,12 +13,14 @@ final class ClaimText {
   // Green Book and older full text: Nd.sub.2 Fe.sub.14 B.
   private static final Pattern DOT_SUB =
       Pattern.compile(
-          "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?: (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
+          "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?:"
+              + " (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
   private static final Pattern BRACED_SUB = Pattern.compile("[_^]\\{([^{}]{0,40})\\}");
   private static final Pattern TAG = Pattern.compile("</?(?:sub|sup|i|b|u)>");
   private static final Pattern BROKEN_WORD =
       Pattern.compile(
-          "(\\p{Ll}{2})- ?\\n ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
+          "(\\p{Ll}{2})- ?\\n"
+              + " ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u30fc";
 
   /// Radicals, kana and ideographs stand from here on.

@@ -1,6 +1,7 @@
 package monazite.indexer.classify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +89,25 @@ public final class Classifier {
         file.found(evidence, entry.ambiguous(), zone, hit.start(), hit.end());
       }
     }
-    for (Case file : zone.formulas().isEmpty() ? List.<Case>of() : cases.values()) {
-      weighFormulas(zone, factor, file);
+    Collection<Formula> formulas = distinct(zone.formulas());
+    for (Case file : cases.values()) {
+      weighFormulas(zone, formulas, factor, file);
     }
     weighRareEarth(zone, factor, cases);
   }
 
-  private void weighFormulas(Zone zone, double factor, Case file) {
+  /// The first of each composition: a long text repeats its own many times.
+  private static Collection<Formula> distinct(List<Formula> formulas) {
+    Map<List<Object>, Formula> first = new LinkedHashMap<>();
+    for (Formula formula : formulas) {
+      first.putIfAbsent(List.of(formula.shape(), formula.parts(), formula.dopants()), formula);
+    }
+    return first.values();
+  }
+
+  private void weighFormulas(Zone zone, Collection<Formula> formulas, double factor, Case file) {
     for (FormulaPattern pattern : file.family().formulas()) {
-      for (Formula formula : zone.formulas()) {
+      for (Formula formula : formulas) {
         if (compositions.matches(pattern, formula)) {
           file.found(
               evidence(

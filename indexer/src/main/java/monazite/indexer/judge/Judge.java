@@ -34,6 +34,7 @@ import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
+import monazite.seeds.law.KindCode;
 
 /// Judges one patent by what follows from the document and the seeds alone. Safe for use by several
 /// threads.
@@ -62,6 +63,15 @@ public final class Judge {
   /// any need for the rest.
   public Judgement families(PatentDocument document) {
     return classifier.judge(Subject.of(document));
+  }
+
+  /// Whether a publication is a granted right: a grant's day is stated, or its kind says so.
+  public boolean isGrant(PatentDocument document) {
+    return document.granted().isPresent()
+        || calculator
+            .kind(TermCase.of(document))
+            .filter(kind -> kind.standing() == KindCode.Standing.GRANT)
+            .isPresent();
   }
 
   /// Whether a document names a rare earth where it counts: without one it has no family, whatever

@@ -3,9 +3,8 @@ package monazite.indexer.language;
 import java.util.Locale;
 import java.util.Set;
 
-/// How many words a text has: those of [Words] that count. What is plainly one word, letters
-// between
-/// blanks, is counted without the tokenizer.
+/// How many words a text has: those of [Words] that count. What is plainly one word, mere letters
+/// between blanks, is counted without the tokenizer.
 public final class WordCount {
   /// Written as one word, taken for two by the tokenizer.
   private static final Set<String> SPLIT =
@@ -19,8 +18,8 @@ public final class WordCount {
   /// Latin letters end here.
   private static final char BEHIND_LATIN = '\u0250';
 
-  /// Stands for the plain words between two stretches that the tokenizer gets.
-  private static final String BETWEEN = " and ";
+  /// Stands for the plain words around the stretches that the tokenizer gets.
+  private static final String STAND_IN = "and ";
 
   private final String text;
   private final StringBuilder doubtful = new StringBuilder();
@@ -38,6 +37,7 @@ public final class WordCount {
     }
     WordCount count = new WordCount(text);
     count.read();
+    count.close();
     return count.plain + (count.doubtful.isEmpty() ? 0 : tokenized(count.doubtful.toString()));
   }
 
@@ -73,12 +73,29 @@ public final class WordCount {
       afterPlain = true;
       return;
     }
-    if (!doubtful.isEmpty()) {
-      doubtful.append(afterPlain ? BETWEEN : " ");
-      plain -= afterPlain ? 1 : 0;
+    if (afterPlain) {
+      standIn();
     }
-    doubtful.append(text, begin, end);
+    doubtful.append(text, begin, end).append(' ');
     afterPlain = false;
+  }
+
+  /// What ends at a plain word ends at one for the tokenizer too.
+  private void standIn() {
+    doubtful.append(STAND_IN);
+    plain--;
+  }
+
+  private void close() {
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    if (afterPlain) {
+      standIn();
+    }
+    if (!text.endsWith(" ")) {
+      doubtful.setLength(doubtful.length() - 1);
+    }
   }
 
   /// Letters, with a comma, semicolon or colon behind them at most.

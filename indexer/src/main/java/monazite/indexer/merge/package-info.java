@@ -1,5 +1,5 @@
 /// One right, many sources: the readings of a publication united field by field, each value with
-// its provenance.
+/// its provenance.
 @NullMarked
 package monazite.indexer.merge;
 

@@ -14,10 +14,13 @@ import monazite.indexer.store.LandscapeException;
 /// its record a broken one and does not end the run; what is wrong with the index or the disk does.
 final class Examiner {
   private final Intake intake;
+  private final boolean member;
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
-  Examiner(Intake intake) {
+  /// @param member whether the records are known to belong to rights about rare earths
+  Examiner(Intake intake, boolean member) {
     this.intake = intake;
+    this.member = member;
   }
 
   /// What became of a record. One that takes more memory than is left is examined once more when no
@@ -55,12 +58,16 @@ final class Examiner {
   }
 
   private Outcome examined(SourceFormat format, RawRecord record) throws IOException {
-    if (!intake.admits(format, record)) {
+    if (!member && !intake.admits(format, record)) {
       return new Outcome(Fate.OUTSIDE, record.source(), format.office(record), "");
     }
     return switch (format.parse(record)) {
       case Reading.Parsed(var document) ->
-          new Outcome(intake.take(document), record.source(), document.publication().office(), "");
+          new Outcome(
+              intake.take(document, record.source(), member),
+              record.source(),
+              document.publication().office(),
+              "");
       case Reading.Skipped(var place, var why) ->
           new Outcome(Fate.SKIPPED, place, format.office(record), why);
       case Reading.Broken(var place, var why) ->

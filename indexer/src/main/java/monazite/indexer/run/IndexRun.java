@@ -26,6 +26,7 @@ public final class IndexRun {
   /// Kilobytes of records held at once; a larger one goes through alone.
   private static final int IN_FLIGHT = 48 * 1024;
 
+  private final Intake intake;
   private final Examiner examiner;
   private final Ledger ledger;
   private final Quarantine quarantine;
@@ -72,7 +73,8 @@ public final class IndexRun {
       int threads,
       Progress progress) {
     this.standing = standing;
-    this.examiner = new Examiner(intake);
+    this.intake = intake;
+    this.examiner = new Examiner(intake, false);
     this.ledger = ledger;
     this.quarantine = quarantine;
     this.threads = threads;
@@ -124,8 +126,9 @@ public final class IndexRun {
     }
   }
 
-  private Bookmark begin(List<InputFile> survey) {
+  private Bookmark begin(List<InputFile> survey) throws IOException {
     Bookmark mark = standing.resume(survey);
+    intake.begins(!mark.equals(Bookmark.START));
     ledger.resume(mark);
     boolean known = survey.stream().allMatch(InputFile::isLasting);
     long bytes = known ? survey.stream().mapToLong(InputFile::bytes).sum() : 0;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.RightKeys;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
 import monazite.indexer.classify.Gate;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.judge.Judge;
-import monazite.indexer.judge.Judged;
-import monazite.indexer.merge.SourceMerger;
 import monazite.indexer.store.LandscapeEntry;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.indexer.store.LandscapeWriter.Existing;
@@ -24,45 +24,62 @@ public final class Intake {
 
   private final Judge judge;
   private final LandscapeWriter writer;
+  private final Entries entries;
   private final Optional<Gate> gate;
+  private final Members members;
   private final Object[] locks = new Object[LOCKS];
 
-  private Intake(Judge judge, LandscapeWriter writer, Optional<Gate> gate) {
+  private Intake(Judge judge, LandscapeWriter writer, Optional<Gate> gate, Members members) {
     this.judge = judge;
     this.writer = writer;
+    this.entries = new Entries(judge);
     this.gate = gate;
+    this.members = members;
     java.util.Arrays.setAll(locks, _ -> new Object());
   }
 
-  /// Takes rare-earth patents only; the rest stays outside.
-  public static Intake gated(Judge judge, LandscapeWriter writer, Gate gate) {
-    return new Intake(judge, writer, Optional.of(gate));
+  /// Takes rare-earth patents and what belongs to their rights; the rest stays outside.
+  public static Intake gated(Judge judge, LandscapeWriter writer, Gate gate, Members members) {
+    return new Intake(judge, writer, Optional.of(gate), members);
   }
 
   /// Takes every patent.
   public static Intake open(Judge judge, LandscapeWriter writer) {
-    return new Intake(judge, writer, Optional.empty());
+    return new Intake(judge, writer, Optional.empty(), Members.NOBODY);
   }
 
-  /// Whether a raw record may be about rare earths; a no is final.
-  boolean admits(SourceFormat format, RawRecord record) {
-    if (gate.isEmpty()) {
-      return true;
-    }
+  /// Whether a raw record is looked at: it may be about rare earths, or belongs to a right that is.
+  /// What isn't is noted, for it may belong to one that comes later.
+  boolean admits(SourceFormat format, RawRecord record) throws IOException {
+    return gate.isEmpty()
+        || !format.legible()
+        || speaks(gate.get(), format, record)
+        || members.admits(record.source(), false, format.keys(record));
+  }
+
+  /// The gate's look, and a second one at what it let through: where most of a record can't make a
+  /// label, the rest is parsed and asked first.
+  private boolean speaks(Gate first, SourceFormat format, RawRecord record) {
     int[] parts = format.judgedParts(record.bytes());
-    return gate.get().admits(record.bytes(), parts) && speaks(format, record, parts);
+    return first.admits(record.bytes(), parts)
+        && (RawRecord.length(parts) > record.bytes().length / 2
+            || !(format.parse(record.only(parts))
+                instanceof Reading.Parsed(PatentDocument document))
+            || judge.speaks(document));
   }
 
-  /// A second look at what the gate let through: where most of a record can't make a label, the
-  /// rest is parsed and asked first.
-  private boolean speaks(SourceFormat format, RawRecord record, int[] parts) {
-    return RawRecord.length(parts) > record.bytes().length / 2
-        || !(format.parse(record.only(parts)) instanceof Reading.Parsed(PatentDocument document))
-        || judge.speaks(document);
+  /// A run begins.
+  ///
+  /// @param resumed whether it leaves out what an earlier one has read
+  void begins(boolean resumed) throws IOException {
+    members.begins(resumed);
   }
 
   /// What became of a document.
-  Fate take(PatentDocument document) throws IOException {
+  ///
+  /// @param where its record stood
+  /// @param member whether it is known to belong to a right about rare earths
+  Fate take(PatentDocument document, Source where, boolean member) throws IOException {
     String key = document.publication().toString();
     synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
       String hash = Readings.hash(document);
@@ -75,31 +92,31 @@ public final class Intake {
           return Fate.UNCHANGED;
         }
       }
-      List<PatentDocument> sources = new ArrayList<>(List.of(document));
-      if (existing.isPresent()) {
-        Readings.parse(existing.get().sources()).stream()
-            .filter(other -> !other.source().equals(document.source()))
-            .filter(other -> known < 0 || !Readings.hash(other).equals(hash))
-            .forEach(sources::add);
-      }
-      PatentDocument merged = SourceMerger.merge(sources).document();
-      Judgement families = judge.families(merged);
-      if (gate.isPresent() && existing.isEmpty() && families.families().isEmpty()) {
+      Judgement judgement = judge.families(document);
+      boolean labelled = !judgement.families().isEmpty();
+      if (!labelled && !member && !belongs(document, where)) {
         return Fate.OUTSIDE;
       }
-      writer.put(entry(merged, sources, judge.judge(merged, families)));
-      return known >= 0 ? Fate.UNCHANGED : existing.isPresent() ? Fate.UPDATED : Fate.ADDED;
+      if (existing.isEmpty()) {
+        put(entries.first(document, judgement));
+        return Fate.ADDED;
+      }
+      List<PatentDocument> sources = new ArrayList<>(List.of(document));
+      Readings.parse(existing.get().sources()).stream()
+          .filter(other -> !other.source().equals(document.source()))
+          .filter(other -> known < 0 || !Readings.hash(other).equals(hash))
+          .forEach(sources::add);
+      put(entries.of(sources, labelled || existing.get().labelled()));
+      return known >= 0 ? Fate.UNCHANGED : Fate.UPDATED;
     }
   }
 
-  /// The entry of a patent from its readings.
-  static LandscapeEntry entry(PatentDocument merged, List<PatentDocument> sources, Judged judged) {
-    List<PatentDocument> ordered = Readings.ordered(sources);
-    return new LandscapeEntry(
-        merged,
-        ordered.stream().map(Readings::line).toList(),
-        ordered.stream().map(Readings::hash).toList(),
-        ordered.stream().map(Readings::place).toList(),
-        judged);
+  private void put(LandscapeEntry entry) throws IOException {
+    writer.put(entry);
+    members.learn(entry.links());
+  }
+
+  private boolean belongs(PatentDocument document, Source where) throws IOException {
+    return gate.isEmpty() || members.admits(where, true, RightKeys.of(document));
   }
 }

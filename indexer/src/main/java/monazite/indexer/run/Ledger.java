@@ -66,6 +66,16 @@ public final class Ledger {
     counter(byOffice, office, fate).increment();
   }
 
+  /// A record that was outside was looked at again, and met another fate.
+  ///
+  /// @param before office by which it was counted
+  /// @param office by which it is counted now
+  public void moved(String format, String before, Fate fate, String office) {
+    counter(byFormat, format, Fate.OUTSIDE).decrement();
+    counter(byOffice, before, Fate.OUTSIDE).decrement();
+    met(fate, format, office);
+  }
+
   /// The account at the end of a run.
   ///
   /// @throws IllegalStateException where a record has no fate, or two

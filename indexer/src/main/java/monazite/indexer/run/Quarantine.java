@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -63,7 +64,7 @@ public final class Quarantine {
       throw new LandscapeException(
           folder
               + ": the quarantine can't be written ("
-              + e
+              + (e instanceof FileSystemException ? e : e.getMessage())
               + "); make room there or name another folder with --quarantine",
           e);
     }

@@ -40,9 +40,19 @@ public final class Readings {
 
   /// Hash of what a reading says, wherever it stood.
   static String hash(PatentDocument document) {
+    return digest(line(document.from(NOWHERE)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Hash of what several readings say, and where they stood.
+  static String hash(List<PatentDocument> documents) {
+    StringBuilder lines = new StringBuilder();
+    documents.forEach(document -> lines.append(hash(document)).append(place(document)));
+    return digest(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String digest(byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] content = line(document.from(NOWHERE)).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(digest.digest(content), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has SHA-256

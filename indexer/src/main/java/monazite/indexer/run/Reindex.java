@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import monazite.corpus.document.PatentDocument;
 import monazite.indexer.judge.Judge;
-import monazite.indexer.merge.SourceMerger;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.indexer.store.StoredReadings;
@@ -19,15 +18,18 @@ public final class Reindex {
   /// @return how many patents
   public static long run(IndexFolder folder, LandscapeWriter writer, Judge judge)
       throws IOException {
+    Entries entries = new Entries(judge);
     AtomicLong patents = new AtomicLong();
     StoredReadings.each(
         folder,
         lines -> {
           List<PatentDocument> sources = Readings.parse(lines);
-          PatentDocument merged = SourceMerger.merge(sources).document();
-          writer.put(Intake.entry(merged, sources, judge.judge(merged)));
+          boolean labelled =
+              sources.stream().anyMatch(reading -> !judge.families(reading).families().isEmpty());
+          writer.put(entries.of(sources, labelled));
           patents.incrementAndGet();
         });
+    Ties.make(writer, judge);
     return patents.get();
   }
 }

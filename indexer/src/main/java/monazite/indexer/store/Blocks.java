@@ -26,6 +26,9 @@ final class Blocks {
 
   static List<Document> of(LandscapeEntry entry) {
     List<Document> block = new ArrayList<>();
+    if (entry.links().isAttached()) {
+      return List.of(kept(entry, "attached"));
+    }
     for (Judged.JudgedClaim claim : entry.judged().claims()) {
       block.add(claim(entry.key(), claim));
     }
@@ -42,32 +45,47 @@ final class Blocks {
     child.add(new StoredField(Schema.CLAIM_NUMBER, claim.number()));
     child.add(new TextField(Schema.CLAIM_TEXT, claim.text(), Store.NO));
     for (Judged.Content range : claim.contents()) {
-      child.add(
-          new DoubleRange(
-              Schema.range(range.element(), range.basis()),
-              new double[] {range.lo()},
-              new double[] {range.hi()}));
+      // "101 to 25 wt%", as a misprint has it, is shown but can't be searched.
+      if (range.lo() <= range.hi()) {
+        child.add(
+            new DoubleRange(
+                Schema.range(range.element(), range.basis()),
+                new double[] {range.lo()},
+                new double[] {range.hi()}));
+      }
     }
     return child;
   }
 
-  private static Document patent(LandscapeEntry entry) {
-    Judged judged = entry.judged();
+  /// What is kept of every entry, shown or not.
+  private static Document kept(LandscapeEntry entry, String level) {
     Document parent = new Document();
-    parent.add(new StringField(Schema.LEVEL, "patent", Store.NO));
+    parent.add(new StringField(Schema.LEVEL, level, Store.NO));
     parent.add(new StringField(Schema.KEY, entry.key(), Store.NO));
+    parent.add(new StringField(Schema.OWN, entry.key(), Store.NO));
     parent.add(new StoredField(Schema.ORDER, entry.key()));
     parent.add(new SortedDocValuesField(Schema.ORDER, new BytesRef(entry.key())));
+    parent.add(new BinaryDocValuesField(Schema.LINKS, entry.links().bytes()));
+    entry.sources().forEach(source -> parent.add(new StoredField(Schema.SOURCES, source)));
+    entry.places().forEach(place -> parent.add(new StoredField(Schema.PLACES, place)));
+    entry.hashes().forEach(hash -> parent.add(new StoredField(Schema.HASHES, hash)));
+    return parent;
+  }
+
+  private static Document patent(LandscapeEntry entry) {
+    Judged judged = entry.judged();
+    Document parent = kept(entry, "patent");
     var publication = entry.document().publication();
     parent.add(
         new StringField(Schema.NUMBER, publication.office() + publication.number(), Store.NO));
     parent.add(new StringField(Schema.OFFICE, publication.office(), Store.NO));
     parent.add(new StringField(Schema.KIND, publication.kind(), Store.NO));
-    entry.sources().forEach(source -> parent.add(new StoredField(Schema.SOURCES, source)));
-    entry.places().forEach(place -> parent.add(new StoredField(Schema.PLACES, place)));
-    entry.hashes().forEach(hash -> parent.add(new StoredField(Schema.HASHES, hash)));
+    entry.attached().forEach(source -> parent.add(new StoredField(Schema.ATTACHED, source)));
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
     parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
+    parent.add(
+        new BinaryDocValuesField(
+            Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
     knowledge(parent, judged);
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());

@@ -23,12 +23,15 @@ public record IndexFolder(Path path) {
   static final String SCHEMA = "schema";
   static final String SEEDS = "seeds";
   static final String PROGRAM = "program";
+  static final String TIED = "tied";
 
   /// What the index says of itself.
   ///
   /// @param seeds hash of the seeds that it was judged with
   /// @param program version of the program that wrote it
-  public record About(String schema, String seeds, String program) {}
+  /// @param tied whether the run that wrote it came to its end, so that readings are attached and
+  ///     families made
+  public record About(String schema, String seeds, String program, boolean tied) {}
 
   /// Whether there is an index here.
   public boolean exists() throws IOException {
@@ -50,7 +53,8 @@ public record IndexFolder(Path path) {
       return new About(
           data.getOrDefault(SCHEMA, ""),
           data.getOrDefault(SEEDS, ""),
-          data.getOrDefault(PROGRAM, ""));
+          data.getOrDefault(PROGRAM, ""),
+          Boolean.parseBoolean(data.getOrDefault(TIED, "false")));
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new LandscapeException(
           path + ": written by another version of the index library; index the dumps anew", e);

@@ -10,16 +10,21 @@ import monazite.indexer.judge.Judged;
 /// @param sources each reading as a JSON line
 /// @param hashes of each reading's content, in the same order
 /// @param places where each reading stood, in the same order
+/// @param attached readings of other entries that speak of this patent, as JSON lines
+/// @param links what ties it to others
 public record LandscapeEntry(
     PatentDocument document,
     List<String> sources,
     List<String> hashes,
     List<String> places,
+    List<String> attached,
+    Links links,
     Judged judged) {
   public LandscapeEntry {
     sources = List.copyOf(sources);
     hashes = List.copyOf(hashes);
     places = List.copyOf(places);
+    attached = List.copyOf(attached);
   }
 
   /// The publication number: the key.

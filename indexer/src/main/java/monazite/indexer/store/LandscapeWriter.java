@@ -17,8 +17,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.SearcherFactory;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The one writer of an index folder. Safe for use by several threads, as long as two of them don't
@@ -48,19 +48,26 @@ public final class LandscapeWriter implements AutoCloseable {
   private final AtomicInteger written = new AtomicInteger();
   private final Map<String, String> about;
 
+  /// Whether the ties between entries are as the entries say; see [Ties].
+  private boolean tied;
+
   /// What the index has of a publication.
   ///
   /// @param sources its readings as JSON lines
   /// @param hashes of the readings' contents
   /// @param places where each reading stood
-  public record Existing(List<String> sources, List<String> hashes, List<String> places) {
-    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of());
+  /// @param labelled whether one of them is about rare earths by itself
+  public record Existing(
+      List<String> sources, List<String> hashes, List<String> places, boolean labelled) {
+    static final Existing NOTHING = new Existing(List.of(), List.of(), List.of(), false);
   }
 
-  private LandscapeWriter(Directory directory, IndexWriter writer, Map<String, String> about)
+  private LandscapeWriter(
+      Directory directory, IndexWriter writer, Map<String, String> about, boolean tied)
       throws IOException {
     this.about = about;
     this.directory = directory;
+    this.tied = tied;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.known = new Known(searchers);
@@ -75,6 +82,7 @@ public final class LandscapeWriter implements AutoCloseable {
   public static LandscapeWriter open(
       IndexFolder folder, String seeds, String program, boolean rejudged) throws IOException {
     boolean there = folder.exists();
+    boolean tied = !there || folder.about().tied();
     if (there) {
       if (!rejudged) {
         requireSame(folder, seeds);
@@ -99,7 +107,7 @@ public final class LandscapeWriter implements AutoCloseable {
         writer.setLiveCommitData(about.entrySet());
         writer.commit(); // from here on the folder is an index, however the run ends
       }
-      return new LandscapeWriter(directory, writer, about);
+      return new LandscapeWriter(directory, writer, about, tied);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new LandscapeException(
@@ -176,8 +184,13 @@ public final class LandscapeWriter implements AutoCloseable {
 
   private void write(LandscapeEntry entry, List<Document> block) throws IOException {
     writer.updateDocuments(new Term(Schema.KEY, entry.key()), block);
-    known.add(entry.key(), new Existing(entry.sources(), entry.hashes(), entry.places()));
+    known.add(
+        entry.key(),
+        new Existing(entry.sources(), entry.hashes(), entry.places(), entry.links().labelled()));
     int count = written.incrementAndGet();
+    if (count == 1) {
+      untie();
+    }
     if (count % REFRESH_EVERY == 0) {
       searchers.maybeRefresh();
     }
@@ -198,11 +211,65 @@ public final class LandscapeWriter implements AutoCloseable {
     commit("");
   }
 
+  /// Whether nothing was written since the ties between entries were made, in this run or before.
+  public synchronized boolean isTied() {
+    return tied;
+  }
+
+  /// Says that the ties between entries are made.
+  public synchronized void tie() {
+    tied = true;
+    written.set(0);
+  }
+
+  private synchronized void untie() {
+    tied = false;
+  }
+
+  /// Hands out what ties every entry to others, by publication number, what was written last
+  /// included.
+  public void eachLinks(EachLinks each) throws IOException {
+    refresh();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      StoredLinks.each(searcher.getIndexReader(), each);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private void refresh() throws IOException {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
+  /// Takes the ties of an entry.
+  public interface EachLinks {
+    /// One entry's ties.
+    ///
+    /// @param family the simple family that the entry is in; empty for one that isn't shown
+    void links(String key, Links links, String family) throws IOException;
+  }
+
+  /// Puts a shown entry into a simple family.
+  public void family(String key, String family) throws IOException {
+    try {
+      writer.updateBinaryDocValue(
+          new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
   /// Makes everything written so far visible and lasting.
   ///
   /// @param where the place in the run before which all was written when this was called
   public synchronized void commit(String where) throws IOException {
     Map<String, String> data = new HashMap<>(about);
+    data.put(IndexFolder.TIED, Boolean.toString(tied));
     if (!where.isEmpty()) {
       data.put(BOOKMARK, where);
     }
@@ -242,12 +309,7 @@ public final class LandscapeWriter implements AutoCloseable {
     protected @Nullable Existing lookupFromSearcher(IndexSearcher searcher, String key)
         throws IOException {
       TopDocs found =
-          searcher.search(
-              new BooleanQuery.Builder()
-                  .add(new TermQuery(new Term(Schema.KEY, key)), Occur.FILTER)
-                  .add(new TermQuery(new Term(Schema.LEVEL, "patent")), Occur.FILTER)
-                  .build(),
-              1);
+          searcher.search(new ConstantScoreQuery(new TermQuery(new Term(Schema.OWN, key))), 1);
       if (found.scoreDocs.length == 0) {
         return null;
       }
@@ -255,7 +317,8 @@ public final class LandscapeWriter implements AutoCloseable {
       return new Existing(
           List.of(document.getValues(Schema.SOURCES)),
           List.of(document.getValues(Schema.HASHES)),
-          List.of(document.getValues(Schema.PLACES)));
+          List.of(document.getValues(Schema.PLACES)),
+          StoredLinks.of(searcher, found.scoreDocs[0].doc).labelled());
     }
   }
 }

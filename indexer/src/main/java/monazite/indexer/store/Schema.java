@@ -17,10 +17,13 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// the patent itself as their parent.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
-  /// `patent` on a parent, `claim` on a child.
+  /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere.
   public static final String LEVEL = "level";
+
+  /// The publication number of an entry that is no claim.
+  public static final String OWN = "own";
 
   /// The publication number: on a patent and on its claims, so that a block goes as one.
   public static final String KEY = "key";
@@ -39,6 +42,15 @@ public final class Schema {
 
   /// Where each reading stood, in the same order.
   public static final String PLACES = "places";
+
+  /// Readings of other entries that speak of this patent, one JSON line each.
+  public static final String ATTACHED = "attachedSources";
+
+  /// What ties an entry to others; see [Links].
+  public static final String LINKS = "links";
+
+  /// Key of the simple family.
+  public static final String SIMPLE_FAMILY = "simpleFamily";
 
   /// What was judged, as JSON: families with evidence, claims, holder.
   public static final String JUDGED = "judged";

@@ -55,6 +55,27 @@ public record Summary(
     statuses = List.copyOf(statuses);
   }
 
+  /// The same in another simple family.
+  public Summary inFamily(String family) {
+    return new Summary(
+        publication,
+        title,
+        office,
+        kind,
+        holder,
+        holderId,
+        families,
+        primaryFamily,
+        topics,
+        claimsLabel,
+        filed,
+        granted,
+        lo,
+        hi,
+        family,
+        statuses);
+  }
+
   /// The last day of the right where it is certain.
   public Optional<LocalDate> lastDay() {
     return lo.isPresent() && lo.equals(hi) ? lo : Optional.empty();

@@ -36,8 +36,8 @@ public final class TermCalculator {
     return term(right, law.get(), asOf, notes);
   }
 
-  /// The status of a right on each of several days, as [#term] gives it for each; what no day
-  /// changes is worked out once.
+  /// The status of a right on each of several days, as [#term] gives it for each; what is the same
+  /// on all days is worked out once.
   public List<TermStatus> statuses(TermCase right, List<LocalDate> days) {
     Notes unread = new Notes();
     Optional<Jurisdiction> law = laws.of(right.office());

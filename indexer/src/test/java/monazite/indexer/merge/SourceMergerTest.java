@@ -1,6 +1,7 @@
 package monazite.indexer.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
+import monazite.corpus.format.SourceFormats;
 import org.junit.jupiter.api.Test;
 
 class SourceMergerTest {
@@ -106,5 +108,72 @@ class SourceMergerTest {
   @Test
   void oneReadingIsItself() {
     assertEquals(TEXT, SourceMerger.merge(List.of(TEXT)).document());
+  }
+
+  private static PatentDocument filed(String format, String file, String day) {
+    return reading(file, Optional.of(LocalDate.parse(day)), Map.of(), List.of(), List.of())
+        .from(new Source(format, file, "", 0));
+  }
+
+  @Test
+  void theOfficesOwnRecordGoesBeforeListsWhateverTheyAreCalled() {
+    PatentDocument office = filed("us-grant-xml", "z.xml", "2009-03-30");
+    PatentDocument list = filed("lens-csv", "a.csv", "2009-03-01");
+    assertEquals(Optional.of(FILED), merged(list, office).document().filed());
+  }
+
+  @Test
+  void aListWithItsDatesOneDayLateNeverWins() {
+    PatentDocument late = filed("patentscope-csv", "a.csv", "2009-03-31");
+    for (String format : List.of("lens-csv", "espacenet-csv", "google-patents-csv", "docdb")) {
+      PatentDocument sound = filed(format, "z", "2009-03-30");
+      assertEquals(Optional.of(FILED), merged(late, sound).document().filed(), format);
+    }
+  }
+
+  /// A spreadsheet moved the last days of December into the next year.
+  @Test
+  void ofTwoListsOfOneStandingTheEarlierDateCounts() {
+    PatentDocument sound = filed("lens-csv", "z.csv", "2008-12-30");
+    PatentDocument moved = filed("lens-csv", "a.csv", "2009-12-30");
+    assertEquals(Optional.of(LocalDate.of(2008, 12, 30)), merged(moved, sound).document().filed());
+  }
+
+  @Test
+  void everyFormatHasItsTier() {
+    SourceFormats.ALL.forEach(
+        format ->
+            assertTrue(
+                Precedence.bundled().knows(format.id()),
+                format.id() + " has no tier in precedence.json"));
+  }
+
+  @Test
+  void sourcesThatContradictEachOtherAreToldWithTheValueThatCountsFirst() {
+    PatentDocument office = filed("us-grant-xml", "z.xml", "2009-03-30");
+    PatentDocument list = filed("patentscope-csv", "a.csv", "2009-03-31");
+    PatentDocument agrees = filed("docdb", "b.xml", "2009-03-30");
+    List<PatentDocument> readings = List.of(list, office, agrees, TEXT, FACTS);
+    List<Disagreement> found =
+        Disagreement.among(readings, SourceMerger.merge(readings), name -> name);
+    assertEquals(
+        List.of(
+            new Disagreement(
+                "filed",
+                List.of(
+                    new Disagreement.Stated(
+                        "2009-03-30", List.of(agrees.source(), FACTS.source(), office.source())),
+                    new Disagreement.Stated("2009-03-31", List.of(list.source())))),
+            new Disagreement(
+                "inventors",
+                List.of(
+                    new Disagreement.Stated("Doe, Jane", List.of(TEXT.source())),
+                    new Disagreement.Stated("J. Doe", List.of(FACTS.source()))))),
+        found,
+        "titles that differ in case alone agree");
+  }
+
+  private static Merged merged(PatentDocument... readings) {
+    return SourceMerger.merge(List.of(readings));
   }
 }

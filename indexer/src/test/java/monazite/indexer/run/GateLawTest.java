@@ -60,7 +60,9 @@ final class GateLawTest {
           @Override
           public void record(SourceFormat format, RawRecord record) {
             counts[2]++;
-            boolean admitted = gate.admits(record.bytes(), format.judgedParts(record.bytes()));
+            boolean admitted =
+                !format.legible()
+                    || gate.admits(record.bytes(), format.judgedParts(record.bytes()));
             counts[1] += admitted ? 0 : 1;
             if (format.parse(record) instanceof Reading.Parsed(var document)) {
               boolean labelled = !classifier.judge(Subject.of(document)).families().isEmpty();

@@ -48,7 +48,7 @@ final class HostileRecordsTest {
   private record Sample(SourceFormat format, RawRecord record) {
     Sample mutated(Random random) {
       byte[] bytes = record.bytes();
-      for (int i = random.nextInt(10); i >= 0; i--) {
+      for (int i = random.nextInt(3); i >= 0; i--) {
         bytes = Mutations.disguised(random, bytes);
       }
       bytes = random.nextBoolean() ? Mutations.once(random, bytes) : bytes;
@@ -133,7 +133,7 @@ final class HostileRecordsTest {
         Intake.open(
             JUDGE,
             LandscapeWriter.open(new IndexFolder(folder.resolve("index")), "seeds", "test", false));
-    Examiner examiner = new Examiner(intake);
+    Examiner examiner = new Examiner(intake, false);
     for (Throwable fault :
         List.of(
             new IllegalStateException("odd"), new StackOverflowError(), new OutOfMemoryError())) {
@@ -149,6 +149,16 @@ final class HostileRecordsTest {
     assertEquals(
         Fate.ADDED,
         examiner.outcome(lines, new RawRecord(good, new Source("f", "file", "", 8))).fate());
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsNoFault(@TempDir Path folder) throws IOException {
+    Path dump = folder.resolve("odd.jsonl");
+    Files.writeString(
+        dump,
+        "{\"publication\":\"US8414796B2\",\"claims\":[\"A magnet comprising 101 to 25 wt% of Nd"
+            + " and Fe, wherein Dy is 9 to 2 at%.\"]}\n");
+    assertEquals(1, run(new IndexFolder(folder.resolve("index")), dump).total().of(Fate.ADDED));
   }
 
   /// A format whose parser has a fault.

@@ -76,6 +76,14 @@ class TermPropertiesTest {
   }
 
   @Test
+  void aSpanEndsOnItsDayHoweverFarItLies() {
+    for (LocalDate day : List.of(LocalDate.of(3, 10, 8), LocalDate.of(9999, 12, 31))) {
+      assertEquals(day, DateSpan.to(day).hi());
+      assertEquals(day, DateSpan.from(day).lo());
+    }
+  }
+
+  @Test
   void aRightWithAllItsFactsFallsUnderExactlyOneRule() {
     forAll(
         2000,

@@ -104,7 +104,9 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void eachStored(Consumer<StoredPatent> each) throws IOException {
-    for (ScoreDoc doc : inOrder(new LandscapeQuery.All()).scoreDocs) {
+    TopFieldDocs all =
+        searcher.search(LuceneQueries.STORED, Math.max(1, reader.maxDoc()), new Sort(BY_KEY));
+    for (ScoreDoc doc : all.scoreDocs) {
       each.accept(stored(doc.doc));
     }
   }
@@ -118,6 +120,7 @@ public final class LuceneEngine implements SearchEngine {
     return new StoredPatent(
         document.get(Schema.ORDER),
         List.of(document.getValues(Schema.SOURCES)),
+        List.of(document.getValues(Schema.ATTACHED)),
         Optional.ofNullable(document.get(Schema.JUDGED)));
   }
 
@@ -128,7 +131,11 @@ public final class LuceneEngine implements SearchEngine {
     if (values == null || !values.advanceExact(doc - leaf.docBase)) {
       throw new IOException("index: a patent without a summary; run 'monazite reindex'");
     }
-    return Summary.read(values.binaryValue());
+    BinaryDocValues families = leaf.reader().getBinaryDocValues(Schema.SIMPLE_FAMILY);
+    Summary summary = Summary.read(values.binaryValue());
+    return families != null && families.advanceExact(doc - leaf.docBase)
+        ? summary.inFamily(families.binaryValue().utf8ToString())
+        : summary;
   }
 
   private static Sort sort(Order order) {

@@ -23,6 +23,13 @@ final class LuceneQueries {
   /// The patents among the index's documents; the others are their claims.
   static final Query PATENTS = new TermQuery(new Term(Schema.LEVEL, "patent"));
 
+  /// Whatever holds readings, shown by itself or with another patent.
+  static final Query STORED =
+      new BooleanQuery.Builder()
+          .add(PATENTS, Occur.SHOULD)
+          .add(new TermQuery(new Term(Schema.LEVEL, "attached")), Occur.SHOULD)
+          .build();
+
   private static final BitSetProducer PARENTS = new QueryBitSetProducer(PATENTS);
   private static final Map<String, Float> WEIGHTS = weights();
 

@@ -29,14 +29,17 @@ public interface SearchEngine extends AutoCloseable {
   /// @param publication normalised
   List<StoredPatent> find(String publication) throws IOException;
 
-  /// Everything stored, by publication number.
+  /// Everything stored, by publication number; readings that were attached to other patents come
+  /// under their own numbers.
   void eachStored(Consumer<StoredPatent> each) throws IOException;
 
   /// A patent as stored: its readings and what was judged of it.
   ///
   /// @param sources one JSON line for each reading
+  /// @param attached one JSON line for each reading of other entries that speaks of it
   /// @param judged JSON of families, topics, claims, holder; empty for a patent that wasn't judged
-  record StoredPatent(String publication, List<String> sources, Optional<String> judged) {}
+  record StoredPatent(
+      String publication, List<String> sources, List<String> attached, Optional<String> judged) {}
 
   @Override
   void close() throws IOException;

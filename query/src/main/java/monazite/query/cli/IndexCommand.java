@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads patent dumps into an index: files, folders, zip, gzip, bzip2, tar, or - "
           + "for standard input.",
-      "Keeps the rare-earth patents and counts the rest."
+      "Keeps the rare-earth patents and counts the rest.",
+      "A run that was broken off goes on where it stood when the same command is given again."
     },
     footer = {
       "",

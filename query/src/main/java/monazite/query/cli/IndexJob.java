@@ -11,8 +11,11 @@ import monazite.indexer.judge.Judge;
 import monazite.indexer.run.IndexRun;
 import monazite.indexer.run.Intake;
 import monazite.indexer.run.Ledger;
+import monazite.indexer.run.Members;
 import monazite.indexer.run.Quarantine;
+import monazite.indexer.run.SecondReading;
 import monazite.indexer.run.Standing;
+import monazite.indexer.run.Ties;
 import monazite.indexer.store.LandscapeException;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.query.report.RunResult;
@@ -51,6 +54,11 @@ final class IndexJob {
   RunResult run(List<String> inputs) {
     try {
       return read(inputs);
+    } catch (OutOfMemoryError e) {
+      throw new LandscapeException(
+          "out of memory: give the program more with MONAZITE_MEMORY=4g, say, and run the same"
+              + " command again",
+          e);
     } catch (IOException e) {
       throw new LandscapeException(
           common.index().path()
@@ -70,23 +78,35 @@ final class IndexJob {
     LandscapeWriter writer =
         LandscapeWriter.open(common.index(), seeds.hash(), ProgramVersion.text(), false);
     boolean done = false;
-    try (RunProgress progress = new RunProgress(terminal, common.quiet())) {
+    try (RunProgress progress = new RunProgress(terminal, common.quiet());
+        Members members = Members.of(writer, common.index().path())) {
       Ledger ledger = new Ledger();
+      Intake intake = intake(seeds, judge, writer, members);
       Standing standing =
-          new Standing(every, writer::commit, writer.brokenOffAt(), manner(quarantine));
-      IndexRun run =
-          new IndexRun(
-              intake(seeds, judge, writer), ledger, quarantine, standing, threads, progress);
+          new Standing(
+              every,
+              where -> {
+                members.flush();
+                writer.commit(where);
+              },
+              writer.brokenOffAt(),
+              manner(quarantine));
+      IndexRun run = new IndexRun(intake, ledger, quarantine, standing, threads, progress);
       try (StopSignal _ = new StopSignal(run::stop)) {
-        if (!run.read(inputs, terminal.in())) {
-          standing.pause();
+        boolean ended = run.read(inputs, terminal.in());
+        standing.pause();
+        if (!ended) {
           throw stopped(ledger.readSoFar());
         }
-        writer.commit();
       }
+      long missed = new SecondReading(members, intake, writer, ledger, quarantine).read();
+      Ties.make(writer, judge);
+      writer.commit();
+      members.finish();
       done = true;
       return new RunResult(
           ledger.close(),
+          missed,
           progress.bytes(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) / 1000.0,
           quarantine.folder(),
@@ -100,10 +120,10 @@ final class IndexJob {
     }
   }
 
-  private Intake intake(Seeds seeds, Judge judge, LandscapeWriter writer) {
+  private Intake intake(Seeds seeds, Judge judge, LandscapeWriter writer, Members members) {
     return all
         ? Intake.open(judge, writer)
-        : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)));
+        : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)), members);
   }
 
   /// All that changes what becomes of a record, but for the seeds, which the index itself guards.

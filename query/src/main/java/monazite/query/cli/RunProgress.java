@@ -115,7 +115,7 @@ final class RunProgress implements IndexRun.Progress, AutoCloseable {
   }
 
   private String facts(long now) {
-    double seconds = Math.max(1, now - first) / 1e9;
+    double seconds = Math.max(BLINK, now - first) / 1e9;
     return String.format(
         Locale.ROOT,
         "%,d records, %.0f MB/s, %.1f %% kept",

@@ -10,11 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.PublicationNumber;
+import monazite.indexer.holders.Holders;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.Dossier;
 import monazite.query.report.ShowReport;
 import monazite.query.show.Format;
+import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +59,11 @@ final class ShowCommand implements Commands.Runs {
     List<ObjectNode> dossiers = new ArrayList<>();
     boolean missing = false;
     try (SearchEngine engine = new LuceneEngine(common.index())) {
-      Dossier dossier = new Dossier(Jurisdictions.of(common.seeds()), common.asOf(terminal));
+      Dossier dossier =
+          new Dossier(
+              Jurisdictions.of(common.seeds()),
+              new Holders(HolderSeeds.of(common.seeds())),
+              common.asOf(terminal));
       for (String number : wanted()) {
         List<SearchEngine.StoredPatent> found = find(engine, number);
         if (found.isEmpty()) {

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import monazite.corpus.document.Citation;
 import monazite.corpus.document.Classification;
+import monazite.corpus.document.LegalEvent;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.Priority;
 import monazite.corpus.document.Relation;
-import monazite.corpus.document.Source;
+import monazite.indexer.holders.Holder;
+import monazite.indexer.holders.Holders;
 import monazite.indexer.merge.Merged;
 import monazite.indexer.merge.SourceMerger;
 import monazite.indexer.run.Readings;
@@ -32,18 +35,22 @@ import monazite.seeds.law.KindCode;
 public final class Dossier {
   private static final JsonMapper JSON = new JsonMapper();
   private final TermCalculator calculator;
+  private final Holders holders;
   private final LocalDate asOf;
 
+  /// @param holders what tells that two names mean one company
   /// @param asOf the day that status is told for
-  public Dossier(Jurisdictions law, LocalDate asOf) {
+  public Dossier(Jurisdictions law, Holders holders, LocalDate asOf) {
     this.calculator = new TermCalculator(law);
+    this.holders = holders;
     this.asOf = asOf;
   }
 
   /// The dossier of a stored patent.
   public ObjectNode of(StoredPatent stored) {
     List<PatentDocument> readings = Readings.parse(stored.sources());
-    Merged merged = SourceMerger.merge(readings);
+    List<PatentDocument> attached = Readings.parse(stored.attached());
+    Merged merged = SourceMerger.merge(readings, attached);
     PatentDocument document = merged.document();
     TermCase facts = TermCase.of(document);
     JsonNode judged = judged(stored);
@@ -74,8 +81,13 @@ public final class Dossier {
     json.set("topics", array(judged, "topics"));
     termFacts(json.putObject("termFacts"), document);
     json.set("term", TermJson.of(calculator.term(facts, asOf)));
-    sources(json.putArray("sources"), readings, merged);
+    List<PatentDocument> all = Stream.concat(readings.stream(), attached.stream()).toList();
+    SourceJson.write(json, all, merged, this::holder);
     return json;
+  }
+
+  private String holder(String name) {
+    return holders.resolve(name).map(Holder::id).orElse(name);
   }
 
   private static JsonNode judged(StoredPatent stored) {
@@ -169,25 +181,13 @@ public final class Dossier {
     json.put("terminalDisclaimer", document.termFacts().terminalDisclaimer());
     SummaryJson.date(json, "disclaimedFrom", document.termFacts().disclaimedFrom());
     json.put("disclaimerText", document.termFacts().disclaimerText().orElse(null));
-  }
-
-  private static void sources(ArrayNode json, List<PatentDocument> readings, Merged merged) {
-    for (PatentDocument reading : readings) {
-      Source source = reading.source();
-      ObjectNode one = json.addObject();
-      one.put("format", source.format());
-      one.put("file", source.file());
-      one.put("entry", text(source.entry()));
-      one.put("offset", source.offset());
-      ArrayNode fields = one.putArray("gives");
-      merged
-          .origins()
-          .forEach(
-              (field, from) -> {
-                if (from.equals(source)) {
-                  fields.add(field);
-                }
-              });
+    ArrayNode events = json.putArray("events");
+    for (LegalEvent event : document.termFacts().events()) {
+      ObjectNode one = events.addObject();
+      one.put("office", event.office());
+      one.put("code", event.code());
+      SummaryJson.date(one, "date", event.date());
+      one.put("text", text(event.text()));
     }
   }
 }

@@ -22,6 +22,7 @@ public final class LedgerReport {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     counts(json, account.total());
     json.put("policies", 0);
+    json.put("missed", run.missed());
     json.put("bytes", run.bytes());
     json.put("seconds", run.seconds());
     json.put("quarantine", run.quarantine().toString());
@@ -49,6 +50,12 @@ public final class LedgerReport {
             run.bytes() / 1e6,
             run.seconds(),
             run.index()));
+    if (run.missed() > 0) {
+      notes.add(
+          run.missed()
+              + " records outside belong to rights that came in after them, from standard input or"
+              + " a file that has changed since: index those inputs again.");
+    }
     if (run.account().total().of(Fate.BROKEN) > 0) {
       notes.add("What couldn't be read is in " + run.quarantine() + ", each with its reason.");
     }

@@ -78,7 +78,14 @@ public final class ShowReport {
     if (!dossier.path("claims").isEmpty()) {
       tables.add(claims(dossier.path("claims")));
     }
-    tables.add(sources(dossier.path("sources")));
+    tables.add(SourceTables.sources(dossier.path("sources")));
+    if (dossier.path("sources").size() > 1) {
+      tables.add(SourceTables.provenance(dossier.path("provenance"), dossier.path("sources")));
+    }
+    if (!dossier.path("disagreements").isEmpty()) {
+      tables.add(
+          SourceTables.disagreements(dossier.path("disagreements"), dossier.path("sources")));
+    }
     return tables;
   }
 
@@ -184,26 +191,6 @@ public final class ShowReport {
             Column.text("label", "label"),
             Column.number("score", "score"),
             Column.prose("text", "text")),
-        rows);
-  }
-
-  private static Table sources(JsonNode sources) {
-    List<List<String>> rows = new ArrayList<>();
-    for (JsonNode source : sources) {
-      rows.add(
-          List.of(
-              source.path("format").asText(),
-              source.path("file").asText(),
-              source.path("entry").asText(""),
-              source.path("offset").asText()));
-    }
-    return new Table(
-        "Sources",
-        List.of(
-            Column.text("format", "format"),
-            Column.prose("file", "file"),
-            Column.text("entry", "entry"),
-            Column.number("offset", "byte")),
         rows);
   }
 

@@ -123,6 +123,8 @@ public final class BareIndexing {
             List.of(JsonLines.write(document)),
             List.of(place),
             List.of(place),
+            List.of(),
+            Links.alone(document.publication()),
             judge.judge(document)));
   }
 

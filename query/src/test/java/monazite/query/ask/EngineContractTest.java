@@ -23,6 +23,7 @@ import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.LandscapeEntry;
 import monazite.indexer.store.LandscapeWriter;
+import monazite.indexer.store.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,11 +118,14 @@ final class EngineContractTest {
             List.of(
                 new StatusSpan("IN_FORCE", filed, turn.minusDays(1)),
                 new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))));
+    PatentDocument document = document(office, number, filed);
     return new LandscapeEntry(
-        document(office, number, filed),
+        document,
         List.of("{}"),
         List.of("hash" + number),
         List.of("t"),
+        List.of(),
+        Links.alone(document.publication()),
         judged);
   }
 

@@ -181,7 +181,9 @@ final class SurvivalIT {
   void withoutRoomItSaysWhereAndTheIndexOpens() throws IOException, InterruptedException {
     Path index = folder.resolve("narrow");
     String command =
-        "ulimit -f 1000; exec '"
+        "ulimit -f "
+            + DOCUMENTS * 2 / 3
+            + "; exec '"
             + HOME.resolve("monazite")
             + "' index dumps --all --commit-every 0.4 --index '"
             + index

@@ -10,11 +10,13 @@ import java.util.List;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.format.fact.FactRules;
 import monazite.corpus.format.shape.Shape;
+import monazite.corpus.format.sheet.WorkbookFormat;
 import monazite.corpus.format.table.TableShape;
 import monazite.corpus.format.tree.TreeShape;
 
 /// The kinds of tables and JSON dumps. To add one: describe it in `dumps.json`, its columns in
-/// `columns.json`, and put samples under `corpus/samples/<id>/`.
+/// `columns.json`, and put samples under `corpus/samples/<id>/`. Workbooks hold tables of all
+/// these kinds.
 public final class DumpFormats {
   /// All of them, in the order in which they are asked.
   public static final List<SourceFormat> ALL = read();
@@ -30,7 +32,8 @@ public final class DumpFormats {
         entries.add(new TableShape.Entry(format.path("id").asText(), format.path("table"), rules));
       }
     }
-    List<Shape> tables = new ArrayList<>(TableShape.of(entries));
+    List<TableShape> tables = new ArrayList<>(TableShape.of(entries));
+    WorkbookFormat workbooks = new WorkbookFormat(tables.getFirst());
     List<SourceFormat> all = new ArrayList<>();
     for (JsonNode format : formats) {
       List<Shape> shapes = new ArrayList<>();
@@ -46,6 +49,7 @@ public final class DumpFormats {
       }
       all.add(new DumpFormat(format.path("id").asText(), about(format), List.copyOf(shapes)));
     }
+    all.add(workbooks);
     return List.copyOf(all);
   }
 

@@ -3,15 +3,14 @@ package monazite.corpus.format.ep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import java.util.Set;
 import monazite.corpus.format.Cutter;
+import monazite.corpus.format.RawKeys;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
-import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.format.XmlBoundaries;
-import monazite.corpus.xml.References;
+import monazite.corpus.format.XmlRecords;
 import monazite.corpus.xml.XmlCursor;
 import monazite.corpus.xml.XmlHead;
 
@@ -40,32 +39,18 @@ public final class EpFullTextFormat implements SourceFormat {
     new Cutter(new XmlBoundaries(List.of(EpReader.ROOT)), id(), origin, sink).cut(in);
   }
 
-  /// Names of firms are often printed with a bare `&`: such a record is read with that repaired;
-  /// what else is not well-formed is broken.
   @Override
   public Reading parse(RawRecord record) {
-    try {
-      return EpReader.read(XmlCursor.of(record.bytes()), record.source());
-    } catch (XMLStreamException e) {
-      Optional<byte[]> better = References.repaired(record.bytes());
-      return better.isPresent()
-          ? parse(better.get(), record)
-          : new Reading.Broken(record.source(), Reasons.of(e));
-    } catch (RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
-    }
-  }
-
-  private static Reading parse(byte[] repaired, RawRecord record) {
-    try {
-      return EpReader.read(XmlCursor.of(repaired), record.source());
-    } catch (XMLStreamException | RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
-    }
+    return XmlRecords.read(record, (bytes, source) -> EpReader.read(XmlCursor.of(bytes), source));
   }
 
   @Override
   public String office(RawRecord record) {
     return EpReader.OFFICE;
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofFrontPage(this, record, "</SDOBI>");
   }
 }

@@ -36,7 +36,7 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
       int to = -1;
       while (found.find()) {
         Optional<LocalDate> day = DateStyle.PLAIN.read(found.group(), Optional.empty());
-        if (day.isPresent()) {
+        if (day.isPresent() && hasNumber(line, found)) {
           date = day;
           from = found.start();
           to = found.end();
@@ -47,6 +47,12 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
       }
     }
     return parts(line, date);
+  }
+
+  /// Whether there is a number beside what may be the date: `US 15010308 A` has none.
+  private static boolean hasNumber(String line, Matcher date) {
+    String rest = line.substring(0, date.start()) + line.substring(date.end());
+    return rest.chars().anyMatch(Character::isDigit);
   }
 
   /// An application's number alone.

@@ -1,10 +1,10 @@
 package monazite.corpus.format.fact;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import monazite.corpus.format.Dates;
 
 /// How a dump writes dates where the writing alone doesn't tell.
 ///
@@ -80,11 +80,6 @@ public record DateStyle(Order order, int publishedLate) {
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Dates.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 }

@@ -54,10 +54,11 @@ final class EarlierApplications {
   }
 
   /// Spreadsheets moved days at the end of December into the next year, here and there; the list of
-  /// priorities kept them.
+  /// priorities kept them. What could not be believed for that reason is taken from there.
   private void correct(ApplicationKey own) {
-    if (own.date().isPresent()
-        && draft.filed.isPresent()
+    if (draft.filed.isEmpty()) {
+      draft.filed = own.date();
+    } else if (own.date().isPresent()
         && draft.filed.get().equals(own.date().get().plusYears(1))
         && FactDates.isLateDecember(own.date().get())) {
       draft.filed = own.date();

@@ -52,7 +52,8 @@ public final class FactLists {
           CITED_BY_APPLICANT,
           CITED_BY_EXAMINER ->
           true;
-      case DOC_NUMBER,
+      case SIMPLE_FAMILY,
+          DOC_NUMBER,
           OFFICE,
           KIND,
           YEAR,

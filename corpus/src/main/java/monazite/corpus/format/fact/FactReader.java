@@ -42,6 +42,7 @@ public final class FactReader {
     draft.publication = Optional.of(number);
     draft.applicationType = facts.first(Field.TYPE).orElse("");
     draft.application = facts.first(Field.APPLICATION).flatMap(FactReader::application);
+    draft.simpleFamily = facts.first(Field.SIMPLE_FAMILY).filter(key -> key.matches("[1-9][0-9]*"));
     new FactDates(draft, dates).read(facts, published(facts, which, numbers));
     texts(draft.titles, titles(facts, number), number.office());
     texts(draft.abstracts, facts.all(Field.ABSTRACT), number.office());

@@ -24,6 +24,11 @@ public final class Facts {
     }
   }
 
+  /// Takes back what was stated of a field.
+  public void remove(Field field) {
+    values.remove(field);
+  }
+
   /// Adds what another row states of the same publication. Claims are counted; what else is
   /// repeated is said once.
   public void addAll(Facts others) {

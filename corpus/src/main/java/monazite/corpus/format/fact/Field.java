@@ -47,6 +47,8 @@ public enum Field {
   CITED_BY_EXAMINER("citedByExaminer"),
   CITED_BY_APPLICANT("citedByApplicant"),
   CITED("cited"),
+  /// Key of the simple family, as the exchange database of the offices has it.
+  SIMPLE_FAMILY("simpleFamily"),
   TYPE("type");
 
   private final String key;

@@ -1,7 +1,6 @@
 package monazite.corpus.format.odp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import monazite.corpus.format.Dates;
 
 /// An object's values by field, however its service writes the keys.
 final class Fields {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?");
   private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{4})");
-
-  /// Services write the year 1 for a day that they don't know.
-  private static final int FIRST_YEAR = 1700;
 
   private final Map<String, JsonNode> values = new HashMap<>();
 
@@ -121,13 +118,7 @@ final class Fields {
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return Optional.of(date).filter(it -> it.getYear() >= FIRST_YEAR);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Dates.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 
   /// The object's keys, for a message.

@@ -14,7 +14,8 @@ import monazite.corpus.format.Reading;
 import monazite.corpus.format.UsXml;
 
 /// Reads one application's file wrapper into facts of its publication: of the patent where one was
-/// granted, of the application's publication otherwise.
+/// granted, of the application's publication otherwise. Where it names neither, the application's
+/// number stands in.
 final class FileWrapper {
   private FileWrapper() {}
 
@@ -28,12 +29,7 @@ final class FileWrapper {
     }
     publication(wrapper, draft);
     if (draft.publication.isEmpty()) {
-      String application = wrapper.text("application");
-      return new Reading.Skipped(
-          source,
-          application.isEmpty()
-              ? "no file wrapper, but " + wrapper.keys()
-              : "application " + application + ": no publication is named");
+      return new Reading.Skipped(source, "no file wrapper, but " + wrapper.keys());
     }
     facts(wrapper, draft);
     for (Fields parent : wrapper.objects("parents")) {
@@ -56,15 +52,32 @@ final class FileWrapper {
               event.text("eventText")));
     }
     FileWrapperParties.read(wrapper, draft);
-    return draft.reading(source);
+    return isEmpty(draft)
+        ? new Reading.Skipped(
+            source, "application " + wrapper.text("application") + ": no facts of the right")
+        : draft.reading(source);
+  }
+
+  /// Whether an application's number alone is stated, as in a list of a file's papers.
+  private static boolean isEmpty(Draft draft) {
+    return draft.publication.filter(PublicationNumber::isApplication).isPresent()
+        && draft.filed.isEmpty()
+        && draft.titles.isEmpty()
+        && draft.events.isEmpty()
+        && draft.relations.isEmpty()
+        && draft.parties.isEmpty()
+        && draft.priorities.isEmpty()
+        && draft.adjustmentDays.isEmpty();
   }
 
   private static void publication(Fields wrapper, Draft draft) {
     Optional<PublicationNumber> earlier = application(wrapper.text("published"));
     draft.publication =
-        PublicationNumber.read(UsXml.OFFICE, wrapper.text("patent"), "").or(() -> earlier);
+        PublicationNumber.read(UsXml.OFFICE, wrapper.text("patent"), "")
+            .or(() -> earlier)
+            .or(() -> PublicationNumber.ofApplication(UsXml.OFFICE, wrapper.text("application")));
     draft.granted = wrapper.date("granted");
-    boolean patent = !draft.publication.equals(earlier);
+    boolean patent = !wrapper.text("patent").isEmpty() && !draft.publication.equals(earlier);
     draft.published = patent ? draft.granted : wrapper.date("publishedOn");
     if (patent && earlier.isPresent()) {
       String number = earlier.get().number() + earlier.get().kind();

@@ -11,6 +11,9 @@ final class OdpBoundaries implements Cutter.Boundaries {
   private boolean begun;
   private boolean garbage;
 
+  /// Bytes beyond the last stretch that its last character took.
+  private int over;
+
   /// How JSON text stands in a stream.
   interface Wrapping {
     /// No character of JSON.
@@ -33,7 +36,9 @@ final class OdpBoundaries implements Cutter.Boundaries {
 
   @Override
   public int next(byte[] b, int from, int safe, int end) {
-    for (int i = from; i < safe; i += wrapping.width()) {
+    int i = from + over;
+    over = 0;
+    for (; i < safe; i += wrapping.width()) {
       if (pending) {
         pending = false;
         ended = true;
@@ -52,6 +57,7 @@ final class OdpBoundaries implements Cutter.Boundaries {
         pending = nest.take(c);
       }
     }
+    over = i - safe;
     ended = pending || nest.isOpen() || garbage;
     return -1;
   }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.ClaimSet;
 import monazite.corpus.format.Draft;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
-import monazite.corpus.format.Reasons;
+import monazite.corpus.format.XmlRecords;
 import monazite.corpus.xml.XmlCursor;
 
 /// Reads one application publication.
@@ -23,18 +24,13 @@ public final class PapReader {
 
   /// The document in a record; broken where it is no well-formed XML.
   public static Reading read(RawRecord record) {
-    try {
-      return read(XmlCursor.of(record.bytes()), record);
-    } catch (XMLStreamException | RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
-    }
+    return XmlRecords.read(record, (bytes, source) -> read(XmlCursor.of(bytes), source));
   }
 
-  private static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  private static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
     xml.child();
     if (!xml.name().equals(ROOT)) {
-      return new Reading.Skipped(
-          record.source(), "root element " + xml.name() + " is no patent document");
+      return new Reading.Skipped(source, "root element " + xml.name() + " is no patent document");
     }
     Draft draft = new Draft();
     while (xml.child()) {
@@ -46,7 +42,7 @@ public final class PapReader {
         default -> xml.skip();
       }
     }
-    return draft.reading(record.source());
+    return draft.reading(source);
   }
 
   private static void claims(XmlCursor xml, Draft draft) throws XMLStreamException {

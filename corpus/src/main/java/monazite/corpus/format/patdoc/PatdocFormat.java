@@ -3,6 +3,7 @@ package monazite.corpus.format.patdoc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
@@ -42,5 +43,10 @@ public final class PatdocFormat implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return UsXml.OFFICE;
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return UsXml.keys(this, record);
   }
 }

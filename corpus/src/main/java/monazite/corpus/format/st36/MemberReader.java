@@ -51,6 +51,7 @@ final class MemberReader {
         FrontPage.family(member, draft);
         member.find("bibliographic-data").ifPresent(it -> FrontPage.read(it, draft));
         Texts.put(draft.abstracts, member.all("abstract"), Texts::paragraphs);
+        Texts.settle(draft.titles, draft.abstracts);
         Texts.put(draft.descriptions, member.all("description"), Texts::paragraphs);
         member.all("claims").forEach(it -> ClaimTexts.add(it, draft));
       }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.Draft;
-import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.xml.XmlCursor;
 
@@ -20,15 +20,15 @@ final class St36Document {
   private St36Document() {}
 
   /// Reads the document that the cursor stands at.
-  static Reading read(XmlCursor xml, RawRecord record) throws XMLStreamException {
+  static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
     Draft draft = new Draft();
     Map<String, String> attributes = xml.attributes();
     FrontPage.root(new Element(xml.name(), attributes, "", List.of()), draft);
     String language = Languages.code(attributes.getOrDefault("lang", ""));
     body(xml, language, draft);
     return draft.publication.isEmpty() && draft.application.isEmpty() && draft.titles.isEmpty()
-        ? new Reading.Skipped(record.source(), "a text that doesn't say which publication it is of")
-        : draft.reading(record.source());
+        ? new Reading.Skipped(source, "a text that doesn't say which publication it is of")
+        : draft.reading(source);
   }
 
   private static void body(XmlCursor xml, String language, Draft draft) throws XMLStreamException {

@@ -3,6 +3,8 @@ package monazite.corpus.format.st36;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import monazite.corpus.format.RawKeys;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
@@ -40,5 +42,10 @@ public final class St36Format implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return XmlAnswers.office(record);
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofFrontPage(this, record, XmlAnswers.FRONT_PAGE_END);
   }
 }

@@ -1,7 +1,11 @@
 package monazite.corpus.format.st36;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import monazite.corpus.xml.FoldedText;
@@ -15,19 +19,58 @@ final class Texts {
 
   private Texts() {}
 
+  /// What ISO 639-2 calls a language that can't be told.
+  private static final String UNTOLD = "und";
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final int LONG_WORD = 4;
+
   /// Adds each text under its language, the first of each language; texts that name theirs come
-  /// before those that don't.
+  /// before those that don't. Where a converter dropped all languages, of two texts that seem to be
+  /// in one language the second is kept as well, without one.
   static void put(
       Map<String, String> texts, List<Element> elements, Function<Element, String> reading) {
-    for (boolean named : new boolean[] {true, false}) {
-      for (Element element : elements) {
-        String language = Languages.code(element.attribute("lang"));
-        String text = reading.apply(element).strip();
-        if (language.isEmpty() != named && !text.isEmpty()) {
-          texts.putIfAbsent(named ? language : Languages.of(text), text);
-        }
+    List<String> unnamed = new ArrayList<>();
+    for (Element element : elements) {
+      String language = Languages.code(element.attribute("lang"));
+      String text = reading.apply(element).strip();
+      if (!text.isEmpty() && language.isEmpty()) {
+        unnamed.add(text);
+      } else if (!text.isEmpty()) {
+        texts.putIfAbsent(language, text);
       }
     }
+    boolean dropped = texts.isEmpty();
+    for (String text : unnamed) {
+      String taken = texts.putIfAbsent(Languages.of(text), text);
+      if (dropped && taken != null && !taken.equals(text)) {
+        texts.putIfAbsent(UNTOLD, text);
+      }
+    }
+  }
+
+  /// Gives the English title its name where two could be it: it has the words of the abstract.
+  static void settle(Map<String, String> titles, Map<String, String> abstracts) {
+    String taken = titles.get("en");
+    String other = titles.get(UNTOLD);
+    String text = abstracts.get("en");
+    if (taken != null && other != null && text != null) {
+      Set<String> words = Set.copyOf(words(text));
+      if (shared(other, words) > shared(taken, words)) {
+        titles.put("en", other);
+        titles.put(UNTOLD, taken);
+      }
+    }
+  }
+
+  private static long shared(String title, Set<String> words) {
+    return words(title).stream()
+        .filter(it -> it.length() >= LONG_WORD && words.contains(it))
+        .count();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(List.of(WORDS.split(text.toLowerCase(Locale.ROOT), -1)));
   }
 
   /// A text's paragraphs, each folded to one line.

@@ -11,13 +11,16 @@ import monazite.corpus.document.Source;
 import monazite.corpus.format.Cutter;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
-import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.XmlRecords;
 import monazite.corpus.xml.XmlCursor;
 import monazite.corpus.xml.XmlHead;
 
 /// What the XML formats of this family have in common: a stream of one may hold the others too.
 final class XmlAnswers {
+  /// What ends the bibliographic data of a full text.
+  static final String FRONT_PAGE_END = "</bibliographic-data>";
+
   private XmlAnswers() {}
 
   /// Local name of the first element; empty where the bytes don't look like XML.
@@ -32,23 +35,21 @@ final class XmlAnswers {
   }
 
   static Reading parse(RawRecord record) {
-    try {
-      XmlCursor xml = XmlCursor.ofFragment(record.bytes(), Vocabularies.names(record.bytes()));
-      xml.child();
-      String root = xml.name();
-      Search search = new Search(xml);
-      if (!search.find(true)) {
-        return search
-            .events()
-            .map(it -> MemberReader.read(it, record.source()))
-            .orElseGet(() -> new Reading.Skipped(record.source(), search.why(root)));
-      }
-      return Members.isText(xml.name())
-          ? St36Document.read(xml, record)
-          : member(xml, record.source());
-    } catch (XMLStreamException | RuntimeException e) {
-      return new Reading.Broken(record.source(), Reasons.of(e));
+    return XmlRecords.read(record, XmlAnswers::parse);
+  }
+
+  private static Reading parse(byte[] record, Source source) throws XMLStreamException {
+    XmlCursor xml = XmlCursor.ofFragment(record, Vocabularies.names(record));
+    xml.child();
+    String root = xml.name();
+    Search search = new Search(xml);
+    if (!search.find(true)) {
+      return search
+          .events()
+          .map(it -> MemberReader.read(it, source))
+          .orElseGet(() -> new Reading.Skipped(source, search.why(root)));
     }
+    return Members.isText(xml.name()) ? St36Document.read(xml, source) : member(xml, source);
   }
 
   private static Reading member(XmlCursor xml, Source source) throws XMLStreamException {

@@ -1,11 +1,7 @@
 package monazite.corpus.format.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +16,6 @@ final class HeadFinder {
   private static final int LONGEST = 16 * 1024;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
-  /// Names in other languages tell the encoding: what can be read with one is written in it.
-  private static final List<String> EASTERN = List.of("windows-31j", "GB18030", "x-windows-949");
-
   private HeadFinder() {}
 
   /// A table's head and where its rows begin.
@@ -35,26 +28,22 @@ final class HeadFinder {
       return Optional.empty();
     }
     boolean carriage = endsLinesInCarriageReturns(head);
-    List<Charset> charsets = charsets(carriage);
-    for (Charset charset : isUtf8(head) ? charsets.subList(0, 1) : charsets) {
-      for (char delimiter : DELIMITERS) {
-        RowScan.Marks marks = new RowScan.Marks(delimiter, carriage);
-        Optional<Found> found = find(head, marks, charset, profiles);
-        if (found.isPresent()) {
-          return found;
-        }
+    for (char delimiter : DELIMITERS) {
+      Optional<Found> found = find(head, new RowScan.Marks(delimiter, carriage), profiles);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Found> find(
-      byte[] head, RowScan.Marks marks, Charset charset, List<TableProfile> profiles) {
+      byte[] head, RowScan.Marks marks, List<TableProfile> profiles) {
     Window window = new Window(head);
     int at = startOf(head);
     for (int line = 0; line < LINES && window.has(at); line++) {
       RowScan row = RowScan.of(window, at, marks, LONGEST, false);
-      Optional<TableHead> found = head(window.bytes(at, row.end()), marks, charset, profiles);
+      Optional<TableHead> found = head(window.bytes(at, row.end()), marks, profiles);
       if (found.isPresent()) {
         return Optional.of(new Found(found.get(), row.end()));
       }
@@ -63,15 +52,38 @@ final class HeadFinder {
     return Optional.empty();
   }
 
-  /// The head that a line is, if it names the columns of a table of a known kind.
-  static Optional<TableHead> head(
-      byte[] line, RowScan.Marks marks, Charset charset, List<TableProfile> profiles) {
+  /// The head that a line is, if it names the columns of a table of a known kind. Names in other
+  /// languages tell the encoding: the one in which most of them are known.
+  static Optional<TableHead> head(byte[] line, RowScan.Marks marks, List<TableProfile> profiles) {
     if (line.length > LONGEST) {
       return Optional.empty();
     }
+    Optional<String> text = LegacyText.utf8(line);
+    if (text.isPresent()) {
+      return named(text.get(), marks, profiles);
+    }
+    Optional<TableHead> best = Optional.empty();
+    long most = 0;
+    long least = Long.MAX_VALUE;
+    for (Charset charset : LegacyText.CHARSETS) {
+      Optional<TableHead> found =
+          LegacyText.strictly(line, charset).flatMap(it -> named(it, marks, profiles));
+      long known =
+          found.stream().flatMap(it -> it.fields().stream()).filter(Optional::isPresent).count();
+      if (known > most) {
+        best = found.map(it -> it.in(charset));
+      }
+      most = Math.max(most, known);
+      least = Math.min(least, known);
+    }
+    return most > least ? best : best.map(TableHead::inAnyEncoding);
+  }
+
+  private static Optional<TableHead> named(
+      String line, RowScan.Marks marks, List<TableProfile> profiles) {
     List<String> names;
     try {
-      names = Delimited.cells(text(line, charset), marks.delimiter(), -1);
+      names = Delimited.cells(line, marks.delimiter(), -1);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -80,43 +92,17 @@ final class HeadFinder {
     }
     for (TableProfile profile : profiles) {
       if (profile.fits(names)) {
-        return Optional.of(head(profile, names, marks, charset));
+        return Optional.of(head(profile, names, marks));
       }
     }
     return Optional.empty();
   }
 
-  private static TableHead head(
-      TableProfile profile, List<String> names, RowScan.Marks marks, Charset charset) {
+  private static TableHead head(TableProfile profile, List<String> names, RowScan.Marks marks) {
     List<Optional<Field>> fields = new ArrayList<>();
     names.forEach(name -> fields.add(profile.meaning(name)));
     return new TableHead(
-        profile, marks, charset, List.copyOf(names), List.copyOf(fields), DateStyle.PLAIN);
-  }
-
-  private static String text(byte[] line, Charset charset) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(line, charset);
-    }
-  }
-
-  /// Whether it can be read as UTF-8, but for a character cut off at its end: then no other
-  /// encoding is asked for.
-  private static boolean isUtf8(byte[] head) {
-    return !StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
-        .isError();
-  }
-
-  /// A table saved by an old Macintosh ends its lines in CR alone and is in its encoding.
-  private static List<Charset> charsets(boolean carriage) {
-    List<Charset> charsets = new ArrayList<>();
-    charsets.add(Charset.forName(carriage ? "x-MacRoman" : "windows-1252"));
-    EASTERN.forEach(name -> charsets.add(Charset.forName(name)));
-    return charsets;
+        profile, marks, Optional.empty(), List.copyOf(names), List.copyOf(fields), DateStyle.PLAIN);
   }
 
   /// Behind a byte order mark.

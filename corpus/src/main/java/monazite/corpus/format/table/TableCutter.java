@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.Source;
-import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.fact.FactReader;
 import monazite.corpus.format.fact.Field;
 import monazite.corpus.format.shape.Window;
 
@@ -16,12 +14,13 @@ final class TableCutter {
   /// Quoted text of this size is looked at for rows that don't belong in it, then at each doubling.
   private static final int SUSPICIOUS = 1 << 20;
 
+  private static final int SAMPLE = 1 << 17;
+
   private final Window in;
   private final String format;
   private final SourceFormat.Origin origin;
   private final SourceFormat.RecordSink sink;
-  private final List<TableProfile> profiles;
-  private TableHead head;
+  private final TableRows rows;
 
   TableCutter(
       Window in,
@@ -34,15 +33,14 @@ final class TableCutter {
     this.format = format;
     this.origin = origin;
     this.sink = sink;
-    this.profiles = profiles;
-    this.head = head;
+    this.rows = new TableRows(sink, profiles, head);
   }
 
   /// Hands out all rows, from where the window stands.
   void cut() throws IOException {
     while (in.has(0)) {
       RowScan row = row();
-      int end = head.profile().grouped() ? group(row.end()) : row.end();
+      int end = head().profile().grouped() ? group(row.end()) : row.end();
       if (Window.isTooLarge(end)) {
         sink.oversize(source(0), end);
       } else {
@@ -58,8 +56,8 @@ final class TableCutter {
     String number = number(0, first);
     int end = first;
     while (!number.isEmpty() && end < SUSPICIOUS && in.has(end)) {
-      RowScan next = RowScan.of(in, end, head.marks(), SUSPICIOUS, false);
-      if (next.cells() != head.names().size() || !number(end, next.end()).equals(number)) {
+      RowScan next = RowScan.of(in, end, head().marks(), SUSPICIOUS, false);
+      if (next.cells() != head().names().size() || !number(end, next.end()).equals(number)) {
         return end;
       }
       end = next.end();
@@ -69,14 +67,14 @@ final class TableCutter {
 
   /// The document number's cell as it stands.
   private String number(int from, int to) {
-    int column = head.fields().indexOf(Optional.of(Field.DOC_NUMBER));
+    int column = head().fields().indexOf(Optional.of(Field.DOC_NUMBER));
     boolean quoted = false;
     int cell = 0;
     int begin = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || (!quoted && in.at(i) == head.marks().delimiter())) {
+      if (i == to || (!quoted && in.at(i) == head().marks().delimiter())) {
         if (cell == column) {
-          return head.text(in.bytes(begin, i)).strip();
+          return head().text(in.bytes(begin, i)).strip();
         }
         cell++;
         begin = i + 1;
@@ -89,8 +87,8 @@ final class TableCutter {
 
   private RowScan row() {
     for (int bound = SUSPICIOUS; ; bound *= 2) {
-      RowScan row = RowScan.of(in, 0, head.marks(), bound, false);
-      boolean fits = !row.open() && row.cells() == head.names().size();
+      RowScan row = RowScan.of(in, 0, head().marks(), bound, false);
+      boolean fits = !row.open() && row.cells() == head().names().size();
       if (fits || row.lines().isEmpty()) {
         if (fits || !row.open() || !in.has(row.end()) || Window.isTooLarge(row.end())) {
           return row;
@@ -98,8 +96,8 @@ final class TableCutter {
         continue;
       }
       for (int line : row.lines()) {
-        RowScan alone = RowScan.of(in, line, head.marks(), SUSPICIOUS, true);
-        if (!alone.open() && alone.cells() == head.names().size()) {
+        RowScan alone = RowScan.of(in, line, head().marks(), SUSPICIOUS, true);
+        if (!alone.open() && alone.cells() == head().names().size()) {
           return row.cut(line);
         }
       }
@@ -121,14 +119,7 @@ final class TableCutter {
     while (to > from && isBlank(in.at(to - 1))) {
       to--;
     }
-    if (isEmpty(from, to) || isNoRow(from, to)) {
-      return;
-    }
-    byte[] bytes = in.bytes(from, to);
-    int publications = publications(bytes);
-    for (int which = 0; which < publications; which++) {
-      sink.record(new RawRecord(bytes, source(from), new TableHead.Row(head, which)));
-    }
+    rows.row(in.bytes(from, to), source(from), () -> in.head(SAMPLE));
   }
 
   /// Cells begin and end in blanks in some tables, and tabs may be between cells.
@@ -136,49 +127,8 @@ final class TableCutter {
     return c == '\r' || c == '\n' || c == ' ';
   }
 
-  private boolean isEmpty(int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte c = in.at(i);
-      if (c != head.marks().delimiter() && c != '"' && !isBlank(c) && c != '\t') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Tables that were put one behind the other bring their names of columns along, and the lines
-  /// above them.
-  private boolean isNoRow(int from, int to) {
-    int end = from;
-    while (end < to && end - from < 80 && in.at(end) != head.marks().delimiter()) {
-      end++;
-    }
-    if (end == to || end - from == 80 || head.names().isEmpty()) {
-      return false;
-    }
-    String first = head.text(in.bytes(from, end));
-    if (head.profile().notes().contains(Columns.key(first))) {
-      return true;
-    }
-    boolean named = Columns.key(first).equals(Columns.key(head.names().getFirst()));
-    if (!named && head.profile().meaning(first).isEmpty()) {
-      return false;
-    }
-    Optional<TableHead> other =
-        HeadFinder.head(in.bytes(from, to), head.marks(), head.legacy(), profiles);
-    other.ifPresent(found -> head = found.with(head.dates()));
-    return other.isPresent();
-  }
-
-  private int publications(byte[] row) {
-    if (!head.profile().several()) {
-      return 1;
-    }
-    try {
-      return FactReader.publications(head.facts(row), head.profile().rules());
-    } catch (IOException | RuntimeException e) {
-      return 1; // it will be reported as broken
-    }
+  private TableHead head() {
+    return rows.head();
   }
 
   private Source source(int from) {

@@ -1,8 +1,6 @@
 package monazite.corpus.format.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,13 +15,13 @@ import monazite.corpus.format.shape.Window;
 
 /// What is known of a table before its rows: its kind, its columns, and how it is written.
 ///
-/// @param legacy the encoding of lines that are not UTF-8
+/// @param legacy the encoding of lines that are not UTF-8; empty where it isn't known
 /// @param names the columns' names
 /// @param fields what the columns state, if anything that is read
 record TableHead(
     TableProfile profile,
     RowScan.Marks marks,
-    Charset legacy,
+    Optional<Charset> legacy,
     List<String> names,
     List<Optional<Field>> fields,
     DateStyle dates) {
@@ -31,12 +29,15 @@ record TableHead(
   /// A row of the table, as one of the publications that it names.
   record Row(TableHead head, int which) implements RawRecord.Context {}
 
+  /// Stands before rows with letters that can't be told.
+  record Doubt() implements RawRecord.Context {}
+
   /// The head of a table whose columns nothing names: none of its rows can be read.
   static TableHead none(TableProfile profile) {
     return new TableHead(
         profile,
         new RowScan.Marks(',', false),
-        StandardCharsets.ISO_8859_1,
+        Optional.empty(),
         List.of(),
         List.of(),
         DateStyle.PLAIN);
@@ -46,13 +47,29 @@ record TableHead(
     return new TableHead(profile, marks, legacy, names, fields, style);
   }
 
-  /// The text of a line.
+  /// The same as the head of rows below those of another.
+  TableHead continuing(TableHead above) {
+    Optional<Charset> encoding = legacy.or(above::legacy);
+    return new TableHead(profile, marks, encoding, names, fields, above.dates());
+  }
+
+  /// The same, its lines that are not UTF-8 being in this encoding.
+  TableHead in(Charset charset) {
+    return new TableHead(profile, marks, Optional.of(charset), names, fields, dates);
+  }
+
+  TableHead inAnyEncoding() {
+    return new TableHead(profile, marks, Optional.empty(), names, fields, dates);
+  }
+
+  /// The text of a line, its letters beyond ASCII perhaps wrong where the encoding isn't known.
   String text(byte[] line) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(line, legacy);
-    }
+    return LegacyText.utf8(line)
+        .orElseGet(() -> new String(line, legacy.orElse(StandardCharsets.ISO_8859_1)));
+  }
+
+  private String readable(byte[] line) {
+    return LegacyText.utf8(line).orElseGet(() -> LegacyText.readable(line, legacy));
   }
 
   /// What a record states: a row, or several of the same document.
@@ -77,7 +94,7 @@ record TableHead(
   }
 
   private Facts row(byte[] row) throws IOException {
-    List<String> cells = Delimited.cells(text(row), marks.delimiter(), names.size());
+    List<String> cells = Delimited.cells(readable(row), marks.delimiter(), names.size());
     if (!fits(cells)) {
       throw new IllegalArgumentException(
           cells.size() + " cells where the table has " + names.size() + " columns");

@@ -34,12 +34,12 @@ public final class TableShape implements Shape {
 
   /// The kinds of tables, in the order of their entries; each knows the others, so that a table is
   /// of the kind that fits it best.
-  public static List<Shape> of(List<Entry> entries) {
+  public static List<TableShape> of(List<Entry> entries) {
     List<TableProfile> profiles =
         entries.stream()
             .map(entry -> TableProfile.read(entry.id(), entry.table(), entry.rules()))
             .toList();
-    return profiles.stream().<Shape>map(it -> new TableShape(it, profiles)).toList();
+    return profiles.stream().map(it -> new TableShape(it, profiles)).toList();
   }
 
   @Override
@@ -69,12 +69,29 @@ public final class TableShape implements Shape {
 
   @Override
   public boolean made(RawRecord record) {
-    return record.context() instanceof TableHead.Row row
-        && row.head().profile().id().equals(profile.id());
+    return record.context() instanceof TableHead.Doubt
+        || (record.context() instanceof TableHead.Row row
+            && row.head().profile().id().equals(profile.id()));
   }
 
   @Override
   public Reading parse(RawRecord record) {
+    return read(record);
+  }
+
+  /// Takes the rows of a workbook's sheet as those of a table of any kind.
+  public SheetTable sheet(String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink) {
+    return new SheetTable(profiles, format, origin, sink);
+  }
+
+  /// The document of a table's row.
+  public static Reading read(RawRecord record) {
+    if (record.context() instanceof TableHead.Doubt) {
+      return new Reading.Skipped(
+          record.source(),
+          "from here on rows are not in UTF-8, and their encoding can't be told: they are read,"
+              + " their letters beyond ASCII left unknown; save the table as UTF-8");
+    }
     if (!(record.context() instanceof TableHead.Row(TableHead head, int which))) {
       return new Reading.Broken(record.source(), "a row without the names of its columns");
     }

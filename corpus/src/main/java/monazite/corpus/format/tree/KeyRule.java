@@ -56,7 +56,7 @@ record KeyRule(
 
   private void walk(JsonNode node, int step, FactRules rules, Facts facts) {
     if (node.isArray()) {
-      if (step == at.size() && !nested.isEmpty()) {
+      if (step == at.size() && !nested.isEmpty() && !holdsSets(node)) {
         add(node, rules, facts);
       } else {
         node.forEach(item -> walk(item, step, rules, facts));
@@ -71,11 +71,16 @@ record KeyRule(
     }
   }
 
+  /// Whether an array holds sets, one for each language, and not the members of one.
+  private boolean holdsSets(JsonNode array) {
+    return !detail.isEmpty() && array.path(0).path(nested.getFirst()).isArray();
+  }
+
   private void add(JsonNode node, FactRules rules, Facts facts) {
     if (!nested.isEmpty()) {
       StringBuilder all = new StringBuilder();
       collect(node, all, 0);
-      facts.add(field, all.toString(), "");
+      facts.add(field, all.toString(), scalar(node.path(detail)));
     } else if (!text.isEmpty()) {
       facts.add(field, joined(node), scalar(node.path(detail)));
     } else {
@@ -107,9 +112,27 @@ record KeyRule(
         all.append(all.isEmpty() ? "" : "\n").append(line);
       }
     } else if (node.isArray()) {
-      node.forEach(item -> collect(item, all, depth + 1));
+      int number = 1;
+      for (JsonNode item : node) {
+        if (field == Field.CLAIMS && node.size() > 1 && item.has(nested.getLast())) {
+          claim(item.path(nested.getLast()), number++, all, depth);
+        } else {
+          collect(item, all, depth + 1);
+        }
+      }
     } else if (node.isObject()) {
       nested.forEach(key -> collect(node.path(key), all, depth + 1));
+    }
+  }
+
+  /// A claim that is an object of its own: one line, with its number in front.
+  private void claim(JsonNode node, int number, StringBuilder all, int depth) {
+    StringBuilder lines = new StringBuilder();
+    collect(node, lines, depth + 1);
+    String line = lines.toString().replaceAll("\\s+", " ").strip();
+    if (!line.isEmpty()) {
+      boolean numbered = line.matches(number + " ?[.)\uff0e\u3001].*");
+      all.append(all.isEmpty() ? "" : "\n").append(numbered ? "" : number + ". ").append(line);
     }
   }
 

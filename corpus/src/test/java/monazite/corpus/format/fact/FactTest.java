@@ -34,7 +34,18 @@ class FactTest {
   @Test
   void whatIsNoDateIsNone() {
     for (String text :
-        List.of("", "0", "20190300", "2019-02-30", "03/04/2019", "27/03/19", "2019", "x")) {
+        List.of(
+            "",
+            "0",
+            "20190300",
+            "2019-02-30",
+            "03/04/2019",
+            "27/03/19",
+            "2019",
+            "x",
+            "0003-10-08",
+            "9999-12-31",
+            "00010101")) {
       assertEquals(Optional.empty(), DateStyle.PLAIN.read(text, Optional.empty()), text);
     }
   }
@@ -61,6 +72,8 @@ class FactTest {
     named(key("IT", "VR2006A000171", "", day), "VR2006A000171 2011-10-24T23:59:59.000Z IT");
     named(key("JP", "1-332599", "", day), "JP 1-332599 2011-10-24");
     named(key("US", "2014 0044187", "W", day), "US 2014 0044187 W 20111024");
+    named(key("US", "15010308", "A", Optional.empty()), "US 15010308 A");
+    named(key("US", "15010308", "A", day), "US 15010308 A 20111024");
     named(key("CA", "NDAT0093181", "F", Optional.empty()), "CANDAT0093181F 00000000");
   }
 

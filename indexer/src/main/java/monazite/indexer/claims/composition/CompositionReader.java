@@ -36,7 +36,7 @@ public final class CompositionReader {
 
   /// What a claim itself says.
   ///
-  /// @param text normalised text
+  /// @param folded normalised text
   /// @param parent what the claim narrows, or [Composition#NONE]
   /// @param subjectEnd where the claimed thing's name ends
   public Composition read(FoldedText folded, Composition parent, int subjectEnd) {

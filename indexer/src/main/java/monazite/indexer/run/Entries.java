@@ -1,0 +1,93 @@
+package monazite.indexer.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.PublicationNumber;
+import monazite.corpus.document.RightKeys;
+import monazite.indexer.classify.Judgement;
+import monazite.indexer.judge.Judge;
+import monazite.indexer.merge.SourceMerger;
+import monazite.indexer.store.LandscapeEntry;
+import monazite.indexer.store.Links;
+
+/// Makes an index's entries of readings.
+final class Entries {
+  private final Judge judge;
+
+  Entries(Judge judge) {
+    this.judge = judge;
+  }
+
+  /// The entry of a publication from its only reading, whose families are known.
+  LandscapeEntry first(PatentDocument reading, Judgement judgement) {
+    List<String> hashes = List.of(Readings.hash(reading));
+    return new LandscapeEntry(
+        reading,
+        List.of(Readings.line(reading)),
+        hashes,
+        List.of(Readings.place(reading)),
+        List.of(),
+        links(reading, List.of(reading), hashes, !judgement.families().isEmpty()),
+        judge.judge(reading, judgement));
+  }
+
+  /// The entry of a publication from its readings, nothing attached.
+  ///
+  /// @param labelled whether one of them is about rare earths by itself
+  LandscapeEntry of(List<PatentDocument> readings, boolean labelled) {
+    return of(readings, List.of(), false, labelled);
+  }
+
+  /// The entry of a publication from its readings.
+  ///
+  /// @param attached readings of other entries that speak of it
+  /// @param isAttached whether its own are attached to other entries
+  LandscapeEntry of(
+      List<PatentDocument> readings,
+      List<PatentDocument> attached,
+      boolean isAttached,
+      boolean labelled) {
+    List<PatentDocument> ordered = Readings.ordered(readings);
+    PatentDocument own = SourceMerger.merge(ordered).document();
+    List<PatentDocument> others = Readings.ordered(attached);
+    PatentDocument whole = others.isEmpty() ? own : SourceMerger.merge(ordered, others).document();
+    List<String> hashes = ordered.stream().map(Readings::hash).toList();
+    Links links = links(own, ordered, hashes, labelled);
+    return new LandscapeEntry(
+        whole,
+        ordered.stream().map(Readings::line).toList(),
+        hashes,
+        ordered.stream().map(Readings::place).toList(),
+        others.stream().map(Readings::line).toList(),
+        links.with(others.isEmpty() ? "" : Readings.hash(others)).attachedElsewhere(isAttached),
+        judge.judge(whole));
+  }
+
+  private Links links(
+      PatentDocument own, List<PatentDocument> readings, List<String> hashes, boolean labelled) {
+    PublicationNumber publication = own.publication();
+    Set<String> applications = new TreeSet<>();
+    Set<String> families = new TreeSet<>();
+    for (PatentDocument reading : readings) {
+      applications.addAll(RightKeys.applications(reading));
+      reading.simpleFamily().ifPresent(families::add);
+    }
+    return new Links(
+        publication.office() + publication.number(),
+        publication.kind(),
+        publication.isApplication(),
+        own.published().or(own::granted),
+        judge.isGrant(own),
+        labelled,
+        readings.stream().anyMatch(ApplicationFacts::has),
+        new TreeSet<>(applications),
+        new TreeSet<>(families),
+        Priorities.key(own),
+        Readings.digest(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8)),
+        "",
+        false);
+  }
+}
