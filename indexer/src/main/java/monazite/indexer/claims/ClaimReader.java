@@ -5,8 +5,7 @@ import java.util.Optional;
 import monazite.indexer.claims.composition.CompositionReader;
 import monazite.indexer.claims.phrase.FoldedText;
 import monazite.indexer.claims.phrase.Phrase;
-import monazite.indexer.language.Word;
-import monazite.indexer.language.Words;
+import monazite.indexer.language.WordCount;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -75,7 +74,7 @@ final class ClaimReader {
   /// Length in words, or in characters where words aren't separated.
   int length(String text) {
     if (language.spaced()) {
-      return (int) Words.of(text).stream().filter(Word::counts).count();
+      return WordCount.of(text);
     }
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }

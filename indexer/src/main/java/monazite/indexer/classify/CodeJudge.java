@@ -22,9 +22,10 @@ final class CodeJudge {
   boolean weigh(List<Classification> symbols, Collection<Case> cases) {
     boolean rareEarth = false;
     for (Classification symbol : symbols) {
+      String text = plain(symbol);
       for (Case file : cases) {
         for (Code code : file.family().codes()) {
-          if (schemesAgree(code, symbol.scheme()) && code.covers(plain(symbol))) {
+          if (schemesAgree(code, symbol.scheme()) && code.covers(text)) {
             enter(file, code, symbol);
             rareEarth |= code.rareEarth() && code.strength() != Code.Strength.WEAK;
           }

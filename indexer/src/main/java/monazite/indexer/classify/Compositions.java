@@ -21,15 +21,26 @@ final class Compositions {
       return false;
     }
     Map<String, Double> parts = formula.parts();
-    if (parts.keySet().stream().anyMatch(pattern.none()::contains)) {
-      return false;
-    }
     for (Member member : pattern.all()) {
-      if (members(member, formula).isEmpty()) {
+      if (!has(member, formula)) {
+        return false;
+      }
+    }
+    for (String symbol : parts.keySet()) {
+      if (pattern.none().contains(symbol)) {
         return false;
       }
     }
     return proportion(pattern.all(), formula);
+  }
+
+  private boolean has(Member member, Formula formula) {
+    for (String symbol : member.dopant() ? formula.dopants() : formula.parts().keySet()) {
+      if (is(member, symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> members(Member member, Formula formula) {

@@ -1,5 +1,7 @@
 package monazite.indexer.classify;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What stands around a word: a denial, an option, a content.
@@ -8,30 +10,33 @@ final class Context {
   private static final int TOKENS = 6;
 
   private final NormalText text;
-  private final List<Lexicon.Hit> before;
-  private final List<Lexicon.Hit> after;
-  private final List<Lexicon.Hit> options;
-  private final List<Lexicon.Hit> less;
-  private final List<Lexicon.Hit> more;
-  private final List<Lexicon.Hit> suffixes;
-  private final List<Lexicon.Hit> prefixes;
+  private final List<Lexicon.Hit> before = new ArrayList<>();
+  private final List<Lexicon.Hit> after = new ArrayList<>();
+  private final List<Lexicon.Hit> options = new ArrayList<>();
+  private final List<Lexicon.Hit> less = new ArrayList<>();
+  private final List<Lexicon.Hit> more = new ArrayList<>();
+  private final List<Lexicon.Hit> suffixes = new ArrayList<>();
+  private final List<Lexicon.Hit> prefixes = new ArrayList<>();
 
   Context(NormalText text, List<Lexicon.Hit> hits) {
     this.text = text;
-    this.before = cues(hits, "negationBefore");
-    this.after = cues(hits, "negationAfter");
-    this.options = cues(hits, "optional");
-    this.less = cues(hits, "orLess");
-    this.more = cues(hits, "orMore");
-    this.suffixes = cues(hits, "symbolSuffixes");
-    this.prefixes = cues(hits, "symbolPrefixes");
-  }
-
-  private static List<Lexicon.Hit> cues(List<Lexicon.Hit> hits, String list) {
-    return hits.stream()
-        .filter(hit -> hit.entry().kind() == Lexicon.Kind.CUE && hit.entry().owner().equals(list))
-        .sorted(java.util.Comparator.comparingInt(Lexicon.Hit::start))
-        .toList();
+    for (Lexicon.Hit hit : hits) {
+      if (hit.entry().kind() == Lexicon.Kind.CUE) {
+        switch (hit.entry().owner()) {
+          case "negationBefore" -> before.add(hit);
+          case "negationAfter" -> after.add(hit);
+          case "optional" -> options.add(hit);
+          case "orLess" -> less.add(hit);
+          case "orMore" -> more.add(hit);
+          case "symbolSuffixes" -> suffixes.add(hit);
+          case "symbolPrefixes" -> prefixes.add(hit);
+          default -> {}
+        }
+      }
+    }
+    for (List<Lexicon.Hit> cues : List.of(before, after, options, less, more, suffixes, prefixes)) {
+      cues.sort(Comparator.comparingInt(Lexicon.Hit::start));
+    }
   }
 
   /// Hits that begin within a stretch; the lists are sorted, so long texts stay linear.
@@ -84,7 +89,15 @@ final class Context {
     if (cue.end() - cue.start() <= (han ? 1 : 2)) {
       return between.strip().isEmpty();
     }
-    return han ? between.length() <= 8 : between.chars().filter(c -> c == ' ').count() <= TOKENS;
+    return han ? between.length() <= 8 : blanks(between) <= TOKENS;
+  }
+
+  private static int blanks(String between) {
+    int blanks = 0;
+    for (int i = 0; i < between.length(); i++) {
+      blanks += between.charAt(i) == ' ' ? 1 : 0;
+    }
+    return blanks;
   }
 
   private boolean sameSentence(int from, int to) {
@@ -110,6 +123,9 @@ final class Context {
         return true;
       }
     }
+    if (!quantity(start, end)) {
+      return false;
+    }
     int stop = segmentEnd(end);
     String amount = text.folded().substring(end, stop);
     String bare = amount.replaceFirst("^[\\s:=(]{1,4}", "");
@@ -119,7 +135,7 @@ final class Context {
         (!within(less, end, stop).isEmpty() && within(more, end, stop).isEmpty())
             || bare.startsWith("≤")
             || bare.startsWith("<");
-    return quantity(start, end) && (fromNothing || atMost);
+    return fromNothing || atMost;
   }
 
   private int segmentEnd(int from) {
@@ -145,7 +161,11 @@ final class Context {
         return true;
       }
     }
-    String ahead = folded.substring(Math.max(0, start - 6), start).strip();
+    int from = Math.max(0, start - 6);
+    if (!percent(from, start)) {
+      return false;
+    }
+    String ahead = folded.substring(from, start).strip();
     return ahead.endsWith("%") || ahead.endsWith("% of");
   }
 
@@ -158,8 +178,17 @@ final class Context {
 
   /// Whether a content stands somewhere near a name.
   boolean near(int start, int end) {
+    return percent(Math.max(0, start - 14), start)
+        || percent(end, Math.min(text.length(), end + 40));
+  }
+
+  private boolean percent(int from, int to) {
     String folded = text.folded();
-    return folded.substring(Math.max(0, start - 14), start).indexOf('%') >= 0
-        || folded.substring(end, Math.min(folded.length(), end + 40)).indexOf('%') >= 0;
+    for (int i = from; i < to; i++) {
+      if (folded.charAt(i) == '%') {
+        return true;
+      }
+    }
+    return false;
   }
 }

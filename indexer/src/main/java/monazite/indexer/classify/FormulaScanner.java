@@ -28,7 +28,7 @@ final class FormulaScanner {
         at++;
         continue;
       }
-      if (capital && isWord(text, at)) {
+      if (capital ? isWord(text, at) || symbols.at(text, at).isEmpty() : !goesOn(text, at)) {
         at++;
         continue;
       }
@@ -41,6 +41,12 @@ final class FormulaScanner {
       }
     }
     return found;
+  }
+
+  /// Whether something that may be a formula stands behind an opening bracket.
+  private static boolean goesOn(String text, int at) {
+    char inner = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return (inner >= 'A' && inner <= 'Z') || inner == '(';
   }
 
   /// Four letters and more of which the first alone is a capital: most capitals of a text.
@@ -100,8 +106,7 @@ final class FormulaScanner {
   /// chemistry (Pr for propyl) and numbered letters (Y1) don't.
   boolean namesRareEarth(Formula formula, String text) {
     Map<String, Double> parts = formula.parts();
-    boolean any = parts.keySet().stream().anyMatch(symbols::isRareEarth);
-    if (!any || !written(text, formula)) {
+    if (!anyRareEarth(parts) || !written(text, formula)) {
       return false;
     }
     if (formula.charged()) {
@@ -124,6 +129,15 @@ final class FormulaScanner {
       return false;
     }
     return metal || manyRareEarths || strongAnion(parts);
+  }
+
+  private boolean anyRareEarth(Map<String, Double> parts) {
+    for (String symbol : parts.keySet()) {
+      if (symbols.isRareEarth(symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `NiXY`: a one-letter symbol among letters for anything is one of them.

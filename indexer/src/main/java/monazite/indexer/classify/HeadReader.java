@@ -93,23 +93,25 @@ final class HeadReader {
   }
 
   private boolean cue(String list, Predicate<Lexicon.Hit> where) {
-    return hits.stream()
-        .anyMatch(
-            hit ->
-                hit.entry().kind() == Lexicon.Kind.CUE
-                    && hit.entry().owner().equals(list)
-                    && where.test(hit));
+    for (Lexicon.Hit hit : hits) {
+      if (isCue(hit, list) && where.test(hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Lexicon.Hit> first(String list, int from, int to) {
-    return hits.stream()
-        .filter(
-            hit ->
-                hit.entry().kind() == Lexicon.Kind.CUE
-                    && hit.entry().owner().equals(list)
-                    && hit.start() >= from
-                    && hit.end() <= to)
-        .min(java.util.Comparator.comparingInt(Lexicon.Hit::start));
+    Optional<Lexicon.Hit> first = Optional.empty();
+    for (Lexicon.Hit hit : hits) {
+      if (hit.start() >= from
+          && hit.end() <= to
+          && isCue(hit, list)
+          && (first.isEmpty() || hit.start() < first.get().start())) {
+        first = Optional.of(hit);
+      }
+    }
+    return first;
   }
 
   private int opening(int start, int stop) {

@@ -108,7 +108,8 @@ final class MentionReader {
     if (token.bare() && !quantity && !told(token, run)) {
       standing = Mention.Standing.DOUBTFUL;
     } else if (context.excluded(token.start(), token.end())
-        || context.excluded(run.first().start(), run.first().end())) {
+        || (!token.equals(run.first())
+            && context.excluded(run.first().start(), run.first().end()))) {
       standing = Mention.Standing.EXCLUDED;
     } else if (run.options() || context.optional(token.start(), token.end(), run.first().start())) {
       standing = Mention.Standing.OPTIONAL;

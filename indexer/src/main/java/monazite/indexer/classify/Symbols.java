@@ -1,6 +1,11 @@
 package monazite.indexer.classify;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,11 +14,14 @@ import monazite.seeds.family.ElementTable;
 
 /// Chemical symbols and the letters that stand for elements.
 final class Symbols {
+  private static final int LONGEST = 4;
+
   private final Set<String> all = new HashSet<>();
   private final Set<String> elements = new HashSet<>();
   private final Set<String> rareEarths = new TreeSet<>();
   private final Set<String> groups;
   private final Set<String> alone = new HashSet<>();
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   Symbols(ElementTable table) {
     groups = table.groupSymbols();
@@ -29,14 +37,22 @@ final class Symbols {
     all.addAll(elements);
     all.addAll(groups);
     all.addAll(table.openSymbols());
+    for (String symbol : all) {
+      if (!symbol.isEmpty() && symbol.length() <= LONGEST) {
+        byFirst.computeIfAbsent(symbol.charAt(0), _ -> new ArrayList<>()).add(symbol);
+      }
+    }
+    byFirst
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(symbol -> -symbol.length())));
   }
 
   /// The longest symbol at a place; a capital before a small letter isn't taken into a longer one.
   Optional<String> at(String text, int at) {
-    for (int length = Math.min(4, text.length() - at); length > 0; length--) {
-      String candidate = text.substring(at, at + length);
-      if (all.contains(candidate) && !(length > 1 && swallows(text, at, length))) {
-        return Optional.of(candidate);
+    for (String symbol : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      int length = symbol.length();
+      if (text.startsWith(symbol, at) && !(length > 1 && swallows(text, at, length))) {
+        return Optional.of(symbol);
       }
     }
     return Optional.empty();

@@ -9,42 +9,101 @@ import java.util.Arrays;
 final class TextNormaliser {
   private static final String[] MARKUP = {"<sub>", "</sub>", "<sup>", "</sup>"};
 
+  /// Characters that are kept as they are, whatever stands around them.
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = '!'; c < 127; c++) {
+      PLAIN[c] = "<_^}-.".indexOf(c) < 0;
+    }
+  }
+
   private final String source;
-  private final StringBuilder out;
+  private char[] out;
   private int[] origins;
+  private int length;
   private int at;
   private boolean afterIndexMark;
   private boolean inBraces;
 
   private TextNormaliser(String source) {
     this.source = source;
-    this.out = new StringBuilder(source.length() + 16);
+    this.out = new char[source.length() + 16];
     this.origins = new int[source.length() + 16];
   }
 
   /// The text in the one way of writing.
   static NormalText normalise(String source) {
     TextNormaliser normaliser = new TextNormaliser(source);
-    while (normaliser.at < source.length()) {
-      normaliser.step(source.charAt(normaliser.at));
-    }
-    String text = normaliser.out.toString();
+    normaliser.run();
+    char[] text = normaliser.out;
+    int length = normaliser.length;
+    String plain = new String(text, 0, length);
+    fold(text, length);
     return new NormalText(
-        source, text, fold(text), Arrays.copyOf(normaliser.origins, text.length()));
+        source, plain, new String(text, 0, length), Arrays.copyOf(normaliser.origins, length));
+  }
+
+  private void run() {
+    int end = source.length();
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c < 128 && PLAIN[c] && !afterIndexMark) {
+        plain(end);
+      } else if (c == ' ' && isWordAhead()) {
+        if (length == 0 || last() != ' ') {
+          emit(' ');
+        }
+        at++;
+      } else {
+        step(c);
+      }
+    }
+  }
+
+  private void plain(int end) {
+    int from = at;
+    int to = Math.min(end, from + out.length - length);
+    int stop = from;
+    while (stop < to) {
+      char c = source.charAt(stop);
+      if (c > 127 || !PLAIN[c]) {
+        break;
+      }
+      origins[length] = stop;
+      out[length++] = c;
+      stop++;
+    }
+    if (stop == from) {
+      emit(source.charAt(stop++)); // makes room
+    }
+    at = stop;
+  }
+
+  /// Whether a single blank is just that: nothing to be joined stands behind it.
+  private boolean isWordAhead() {
+    char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+    return !afterIndexMark && next > ' ' && next < 127;
   }
 
   /// Lower case, blanks for hyphens, length kept.
   static String fold(String text) {
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    fold(folded, folded.length);
+    return new String(folded);
+  }
+
+  private static void fold(char[] folded, int length) {
+    for (int i = 0; i < length; i++) {
       char c = folded[i];
       if (c == '-') {
         folded[i] = ' ';
-      } else if (c >= 'A' && (c <= 'Z' || c > 127)) {
+      } else if (c >= 'A' && c <= 'Z') {
+        folded[i] = (char) (c + ('a' - 'A'));
+      } else if (c > 127) {
         folded[i] = Character.toLowerCase(c);
       }
     }
-    return new String(folded);
   }
 
   private void step(char c) {
@@ -63,7 +122,7 @@ final class TextNormaliser {
     } else if (c == '}' && inBraces) {
       at++;
       inBraces = false;
-    } else if (c == '_' && Character.isDigit(next()) && !out.isEmpty() && isLetter(last())) {
+    } else if (c == '_' && Character.isDigit(next()) && length > 0 && isLetter(last())) {
       at++;
     } else if (c == '-') {
       dash();
@@ -76,7 +135,7 @@ final class TextNormaliser {
 
   private void beyondAscii(char c) {
     if (isPlainAsian(c)) {
-      if (c == 'ー' && !out.isEmpty() && isLatin(last()) && isLatin(next())) {
+      if (c == 'ー' && length > 0 && isLatin(last()) && isLatin(next())) {
         dash();
       } else {
         emit(c);
@@ -134,21 +193,20 @@ final class TextNormaliser {
     }
     char next = at < source.length() ? source.charAt(at) : ' ';
     boolean withinFormula = afterIndexMark && (Character.isUpperCase(next) || next == ')');
-    boolean withinAsian = broken && !out.isEmpty() && isHanOrKana(last()) && isHanOrKana(next);
+    boolean withinAsian = broken && length > 0 && isHanOrKana(last()) && isHanOrKana(next);
     afterIndexMark = false;
     if (broken && joinsWord(next)) {
-      out.setLength(out.length() - 1);
-    } else if (!withinFormula && !withinAsian && (out.isEmpty() || last() != ' ')) {
+      length--;
+    } else if (!withinFormula && !withinAsian && (length == 0 || last() != ' ')) {
       emitFrom(' ', from);
     }
   }
 
   /// A word cut at the end of a line.
   private boolean joinsWord(char next) {
-    int length = out.length();
     return length > 1
         && last() == '-'
-        && Character.isLowerCase(out.charAt(length - 2))
+        && Character.isLowerCase(out[length - 2])
         && Character.isLowerCase(next);
   }
 
@@ -173,7 +231,7 @@ final class TextNormaliser {
   }
 
   private void dash() {
-    if (out.isEmpty() || last() != '-') {
+    if (length == 0 || last() != '-') {
       emit('-');
     }
     at++;
@@ -184,7 +242,7 @@ final class TextNormaliser {
   }
 
   private char last() {
-    return out.charAt(out.length() - 1);
+    return out[length - 1];
   }
 
   private static boolean isLetter(char c) {
@@ -200,10 +258,11 @@ final class TextNormaliser {
   }
 
   private void emitFrom(char c, int from) {
-    if (out.length() == origins.length) {
-      origins = Arrays.copyOf(origins, origins.length * 2 + 16);
+    if (length == origins.length) {
+      origins = Arrays.copyOf(origins, length * 2 + 16);
+      out = Arrays.copyOf(out, length * 2 + 16);
     }
-    origins[out.length()] = from;
-    out.append(c);
+    origins[length] = from;
+    out[length++] = c;
   }
 }

@@ -1,7 +1,10 @@
 package monazite.indexer.classify;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +46,14 @@ final class ZoneReader {
         part == Zone.Part.DESCRIPTION
             ? new Head(0, 0, Head.Kind.THING)
             : new HeadReader(text, hits).head(part);
-    return new Zone(name, part, text, kept(hits, context), formulas, mentions, head);
+    return new Zone(
+        name,
+        part,
+        text,
+        part == Zone.Part.DESCRIPTION ? firsts(hits, context) : kept(hits, context),
+        formulas,
+        mentions,
+        head);
   }
 
   /// Formulas that name a rare earth, or a letter for one beside true elements.
@@ -89,20 +99,36 @@ final class ZoneReader {
     return kept;
   }
 
+  /// Of a description only the first place of each family word counts, and none that counts in a
+  /// head alone.
+  private static List<Lexicon.Hit> firsts(List<Lexicon.Hit> hits, Context context) {
+    List<Lexicon.Hit> kept = new ArrayList<>();
+    Set<Lexicon.Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Lexicon.Hit hit : hits) {
+      if (hit.entry().kind() == Lexicon.Kind.TERM
+          && !hit.entry().headOnly()
+          && !seen.contains(hit.entry())
+          && !covered(hit, hits)
+          && !context.excluded(hit.start(), hit.end())) {
+        seen.add(hit.entry());
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
   /// Hits come by their ends, so whatever covers one stands near it in the list.
   private static boolean covered(Lexicon.Hit hit, List<Lexicon.Hit> hits) {
-    int at =
-        java.util.Collections.binarySearch(
-            hits, hit, java.util.Comparator.comparingInt(Lexicon.Hit::end));
+    int at = Collections.binarySearch(hits, hit, Comparator.comparingInt(Lexicon.Hit::end));
     int from = Math.max(0, at - 24);
     int to = Math.min(hits.size(), at + 48);
     for (int i = from; i < to; i++) {
       Lexicon.Hit other = hits.get(i);
-      if (other.entry().kind() == hit.entry().kind()
+      if (other.start() <= hit.start()
+          && other.end() >= hit.end()
+          && other.entry().kind() == hit.entry().kind()
           && other.entry().owner().equals(hit.entry().owner())
           && !other.entry().rule().equals(hit.entry().rule())
-          && other.start() <= hit.start()
-          && other.end() >= hit.end()
           && (other.end() - other.start() > hit.end() - hit.start()
               || other.entry().weight() > hit.entry().weight()
               || (other.entry().weight() == hit.entry().weight()

@@ -1,6 +1,7 @@
 package monazite.indexer.claims.composition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,8 @@ final class Lexicon {
       String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {}
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
-  private final List<List<Entry>> byAscii = new ArrayList<>();
+  private final List<List<Entry>> byPair = new ArrayList<>();
+  private final List<List<Entry>> others = new ArrayList<>();
 
   Lexicon(ClaimGrammar grammar, LanguageGrammar language) {
     GrammarNode node = language.node();
@@ -94,9 +96,7 @@ final class Lexicon {
         .forEach(
             entries ->
                 entries.sort((one, other) -> other.phrase().length() - one.phrase().length()));
-    for (char c = 0; c < ASCII; c++) {
-      byAscii.add(byFirst.getOrDefault(lower(c), List.of()));
-    }
+    pair();
   }
 
   /// Nouns of claimed things are taken whole, so that no element is read into an alloy's name.
@@ -135,12 +135,22 @@ final class Lexicon {
   /// The longest phrase at a place.
   Optional<Entry> at(String text, int from, boolean behindNumber) {
     char first = text.charAt(from);
-    List<Entry> entries =
-        first < ASCII ? byAscii.get(first) : byFirst.getOrDefault(lower(first), List.of());
-    char second = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+    if (first >= ASCII) {
+      return at(byFirst.getOrDefault(lower(first), List.of()), text, from, behindNumber);
+    }
+    int lower = Character.toLowerCase(first);
+    int next = from + 1 < text.length() ? Character.toLowerCase(text.charAt(from + 1)) : ' ';
+    Optional<Entry> longer =
+        next < ASCII
+            ? at(byPair.get(lower * ASCII + next), text, from, behindNumber)
+            : at(byFirst.getOrDefault(lower(first), List.of()), text, from, behindNumber);
+    return longer.isPresent() ? longer : at(others.get(lower), text, from, behindNumber);
+  }
+
+  private static Optional<Entry> at(
+      List<Entry> entries, String text, int from, boolean behindNumber) {
     for (Entry entry : entries) {
       if ((behindNumber || !entry.unit())
-          && goesOnWith(entry.phrase(), second)
           && text.regionMatches(!entry.exact(), from, entry.phrase(), 0, entry.phrase().length())
           && bounded(text, from, from + entry.phrase().length(), behindNumber)) {
         return Optional.of(entry);
@@ -149,13 +159,28 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  /// Asked before the whole phrase is compared.
-  private static boolean goesOnWith(String phrase, char second) {
-    return phrase.length() == 1
-        || phrase.charAt(1) == second
-        || Character.toUpperCase(phrase.charAt(1)) == Character.toUpperCase(second)
-        || second > ASCII
-        || phrase.charAt(1) > ASCII;
+  /// Sorts the phrases that begin in ASCII by their first two characters.
+  private void pair() {
+    byPair.addAll(Collections.nCopies(ASCII * ASCII, List.of()));
+    others.addAll(Collections.nCopies(ASCII, List.of()));
+    byFirst.forEach(
+        (first, entries) -> {
+          for (Entry entry : first < ASCII ? entries : List.<Entry>of()) {
+            String phrase = entry.phrase();
+            int next = phrase.length() > 1 ? Character.toLowerCase(phrase.charAt(1)) : ASCII;
+            if (next < ASCII) {
+              append(byPair, first * ASCII + next, entry);
+            } else {
+              append(others, first, entry);
+            }
+          }
+        });
+  }
+
+  private static void append(List<List<Entry>> lists, int place, Entry entry) {
+    List<Entry> longer = new ArrayList<>(lists.get(place));
+    longer.add(entry);
+    lists.set(place, longer);
   }
 
   /// Latin words end where their letters do.

@@ -1,0 +1,122 @@
+package monazite.indexer.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// How many words a text has: those of [Words] that count. What is plainly one word, mere letters
+/// between blanks, is counted without the tokenizer.
+public final class WordCount {
+  /// Written as one word, taken for two by the tokenizer.
+  private static final Set<String> SPLIT =
+      Set.of(
+          "aint", "cannot", "didnt", "doesnt", "dont", "dunno", "gimme", "gonna", "gotta", "lemme",
+          "nno", "theyre", "wanna");
+
+  private static final int LONGEST_SPLIT = 6;
+  private static final int LONGEST_PLAIN = 40;
+
+  /// Latin letters end here.
+  private static final char BEHIND_LATIN = '\u0250';
+
+  /// Stands for the plain words around the stretches that the tokenizer gets.
+  private static final String STAND_IN = "and ";
+
+  private final String text;
+  private final StringBuilder doubtful = new StringBuilder();
+  private int plain;
+  private boolean afterPlain;
+
+  private WordCount(String text) {
+    this.text = text;
+  }
+
+  /// The number of words that hold a letter or digit.
+  public static int of(String text) {
+    if (hasOtherBlanks(text) || text.indexOf('<') >= 0) {
+      return tokenized(text);
+    }
+    WordCount count = new WordCount(text);
+    count.read();
+    count.close();
+    return count.plain + (count.doubtful.isEmpty() ? 0 : tokenized(count.doubtful.toString()));
+  }
+
+  private static int tokenized(String text) {
+    return (int) Words.of(text).stream().filter(Word::counts).count();
+  }
+
+  private static boolean hasOtherBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c >= 127 && (Character.isSpaceChar(c) || Character.isISOControl(c)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at);
+      end = end < 0 ? text.length() : end;
+      if (end > at) {
+        take(at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void take(int begin, int end) {
+    if (isPlain(begin, end)) {
+      plain++;
+      afterPlain = true;
+      return;
+    }
+    if (afterPlain) {
+      standIn();
+    }
+    doubtful.append(text, begin, end).append(' ');
+    afterPlain = false;
+  }
+
+  /// What ends at a plain word ends at one for the tokenizer too.
+  private void standIn() {
+    doubtful.append(STAND_IN);
+    plain--;
+  }
+
+  private void close() {
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    if (afterPlain) {
+      standIn();
+    }
+    if (!text.endsWith(" ")) {
+      doubtful.setLength(doubtful.length() - 1);
+    }
+  }
+
+  /// Letters, with a comma, semicolon or colon behind them at most.
+  private boolean isPlain(int begin, int end) {
+    char last = text.charAt(end - 1);
+    int stop = last == ',' || last == ';' || last == ':' ? end - 1 : end;
+    for (int at = begin; at < stop; at++) {
+      if (!isPlain(text.charAt(at))) {
+        return false;
+      }
+    }
+    int length = stop - begin;
+    return length > 1
+        && length < LONGEST_PLAIN
+        && (length > LONGEST_SPLIT
+            || !SPLIT.contains(text.substring(begin, stop).toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c > 127 && c < BEHIND_LATIN && Character.isLetter(c));
+  }
+}
