@@ -19,9 +19,7 @@ public final class JudgedParts {
   private JudgedParts(boolean prefixed, List<String> names) {
     this.prefixed = prefixed;
     this.names =
-        names.stream()
-            .map(name -> name.getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
+        names.stream().map(name -> name.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
     for (byte[] name : this.names) {
       initials[name[0]] = true;
     }

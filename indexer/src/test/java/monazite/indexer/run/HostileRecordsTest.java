@@ -98,7 +98,7 @@ final class HostileRecordsTest {
             }
           }
         });
-    assertTrue(labelled.get() > RECORDS / 50, "labelled: " + labelled);
+    assertTrue(labelled.get() > RECORDS / 30, "labelled: " + labelled);
   }
 
   @Test
