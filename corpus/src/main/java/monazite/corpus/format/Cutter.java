@@ -83,8 +83,8 @@ public final class Cutter {
     if (end < buffer.length) {
       return 0;
     }
-    if (start == 0 && buffer.length < SourceFormats.LARGEST_RECORD + LOOKAHEAD) {
-      long larger = Math.min(2L * buffer.length, SourceFormats.LARGEST_RECORD + LOOKAHEAD);
+    if (start == 0 && buffer.length < SourceFormat.LARGEST_RECORD + LOOKAHEAD) {
+      long larger = Math.min(2L * buffer.length, SourceFormat.LARGEST_RECORD + LOOKAHEAD);
       buffer = Arrays.copyOf(buffer, (int) larger);
       return 0;
     }

@@ -140,7 +140,7 @@ public final class JsonLines {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
-                .maxStringLength(SourceFormats.LARGEST_RECORD)
+                .maxStringLength(SourceFormat.LARGEST_RECORD)
                 .maxNestingDepth(100)
                 .build())
         .build();

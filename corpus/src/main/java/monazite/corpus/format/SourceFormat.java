@@ -10,6 +10,12 @@ import monazite.corpus.document.Source;
 /// 1. implement this, 2. add it to [SourceFormats], 3. put a small dump and `expected.jsonl` under
 /// `corpus/samples/<id>/`. The contract test does the rest.
 public interface SourceFormat {
+  /// Bytes that a format sees to recognise a stream.
+  int HEAD = 64 * 1024;
+
+  /// Bytes of the largest record that is held in memory; larger ones are quarantined.
+  int LARGEST_RECORD = 64 * 1024 * 1024;
+
   /// Stable short name, as in the ledger: `us-grant-xml`.
   String id();
 
@@ -18,11 +24,11 @@ public interface SourceFormat {
 
   /// Whether a stream that begins with these bytes is of this kind. Decided on content alone.
   ///
-  /// @param head up to [SourceFormats#HEAD] first bytes
+  /// @param head up to [#HEAD] first bytes
   boolean recognises(byte[] head);
 
   /// Cuts a stream into records without parsing them, in constant memory but for the record at
-  /// hand; a record above [SourceFormats#LARGEST_RECORD] is handed to `oversize` instead, and the
+  /// hand; a record above [#LARGEST_RECORD] is handed to `oversize` instead, and the
   /// next one is read.
   ///
   /// @param in read to its end, not closed

@@ -44,12 +44,6 @@ public final class SourceFormats {
           .flatMap(formats -> formats)
           .toList();
 
-  /// Bytes that a format sees to recognise a stream.
-  public static final int HEAD = 64 * 1024;
-
-  /// Bytes of the largest record that is held in memory; larger ones are quarantined.
-  public static final int LARGEST_RECORD = 64 * 1024 * 1024;
-
   private SourceFormats() {}
 
   /// The first format that recognises a stream by its first bytes; empty where none does.

@@ -13,7 +13,7 @@ import monazite.corpus.format.SourceFormats;
 
 /// Reads inputs into raw records: each stream's format is decided by its content, then it is split.
 public final class Dumps {
-  private static final int BUFFER = 2 * SourceFormats.HEAD;
+  private static final int BUFFER = 2 * SourceFormat.HEAD;
 
   private Dumps() {}
 

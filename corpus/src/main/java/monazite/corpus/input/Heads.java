@@ -3,16 +3,16 @@ package monazite.corpus.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import monazite.corpus.format.SourceFormats;
+import monazite.corpus.format.SourceFormat;
 
 /// Looks at the beginning of a stream and puts it back.
 final class Heads {
   private Heads() {}
 
-  /// Up to [SourceFormats#HEAD] first bytes; the stream stands where it stood. It must support
+  /// Up to [SourceFormat#HEAD] first bytes; the stream stands where it stood. It must support
   /// marks. Where it breaks off, these are the bytes before; it fails when it is read.
   static byte[] peek(InputStream in) throws IOException {
-    byte[] head = new byte[SourceFormats.HEAD];
+    byte[] head = new byte[SourceFormat.HEAD];
     int length = 0;
     in.mark(head.length);
     try {

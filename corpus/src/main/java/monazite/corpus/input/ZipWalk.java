@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
-import monazite.corpus.format.SourceFormats;
+import monazite.corpus.format.SourceFormat;
 import monazite.corpus.media.OfficeFiles;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -40,7 +40,7 @@ final class ZipWalk {
       return false;
     }
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] head = new byte[(int) Math.min(SourceFormats.HEAD, in.length())];
+      byte[] head = new byte[(int) Math.min(SourceFormat.HEAD, in.length())];
       in.readFully(head);
       byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
       in.seek(in.length() - tail.length);

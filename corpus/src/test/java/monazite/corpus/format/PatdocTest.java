@@ -91,7 +91,7 @@ class PatdocTest {
   void aLongInternalSubsetDoesNotHideTheKind() {
     String entity = "<!ENTITY F.TIF SYSTEM \"F.TIF\" NDATA TIF>\n";
     String head = DOCTYPE.replace("[]", "[\n" + entity.repeat(5000) + "]");
-    byte[] bytes = head.substring(0, SourceFormats.HEAD).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = head.substring(0, SourceFormat.HEAD).getBytes(StandardCharsets.UTF_8);
     assertEquals(Optional.of("us-grant-sgml"), SourceFormats.of(bytes).map(SourceFormat::id));
   }
 

@@ -1,5 +1,4 @@
-/// What a user asks for, computed: a table and its JSON, with everything that leads back to the
-// evidence.
+/// What a user asks for, computed: a table and its JSON, with all that leads back to the evidence.
 @NullMarked
 package monazite.query.report;
 

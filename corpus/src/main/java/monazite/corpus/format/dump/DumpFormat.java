@@ -6,7 +6,6 @@ import java.util.List;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 import monazite.corpus.format.shape.Shape;
 import monazite.corpus.format.shape.Window;
 
@@ -22,7 +21,7 @@ record DumpFormat(String id, About about, List<Shape> shapes) implements SourceF
   @Override
   public void split(InputStream in, Origin origin, RecordSink sink) throws IOException {
     Window window = new Window(in);
-    byte[] head = window.head(SourceFormats.HEAD);
+    byte[] head = window.head(SourceFormat.HEAD);
     Shape shape =
         shapes.stream().filter(it -> it.recognises(head)).findFirst().orElse(shapes.getFirst());
     shape.split(window, id, origin, sink);

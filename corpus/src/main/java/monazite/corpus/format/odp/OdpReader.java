@@ -17,7 +17,6 @@ import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 
 /// What plain answers and recorded ones have in common.
 final class OdpReader {
@@ -26,7 +25,7 @@ final class OdpReader {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(SourceFormats.LARGEST_RECORD)
+                          .maxStringLength(SourceFormat.LARGEST_RECORD)
                           .maxNestingDepth(100)
                           .build())
                   .build())

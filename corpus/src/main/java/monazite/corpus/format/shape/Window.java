@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import monazite.corpus.format.SourceFormats;
+import monazite.corpus.format.SourceFormat;
 
 /// The part of a stream that holds the record at hand: bytes are addressed from where it begins.
 /// Where the stream fails, what came before can still be read; [#close] then says so.
@@ -72,7 +72,7 @@ public final class Window {
 
   /// Whether a record of this length is too large to be held in memory.
   public static boolean isTooLarge(int length) {
-    return length > SourceFormats.LARGEST_RECORD;
+    return length > SourceFormat.LARGEST_RECORD;
   }
 
   /// Throws what the stream failed with, if it did.

@@ -8,7 +8,6 @@ import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 import monazite.corpus.format.table.SheetTable;
 import monazite.corpus.format.table.TableShape;
 import monazite.corpus.media.OfficeFiles;
@@ -53,8 +52,8 @@ public final class WorkbookFormat implements SourceFormat {
 
   @Override
   public void split(InputStream in, Origin origin, RecordSink sink) throws IOException {
-    byte[] file = in.readNBytes(SourceFormats.LARGEST_RECORD + 1);
-    if (file.length > SourceFormats.LARGEST_RECORD) {
+    byte[] file = in.readNBytes(SourceFormat.LARGEST_RECORD + 1);
+    if (file.length > SourceFormat.LARGEST_RECORD) {
       sink.oversize(new Source(ID, origin.file(), origin.entry(), 0), file.length);
       return;
     }

@@ -18,7 +18,6 @@ import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 
 /// Answers of the EPO's Open Patent Services as JSON, with their attributes or stripped of them, as
 /// converters leave them. Each member of an answer is a record.
@@ -28,7 +27,7 @@ public final class OpsJsonFormat implements SourceFormat {
           JsonFactory.builder()
               .streamReadConstraints(
                   StreamReadConstraints.builder()
-                      .maxStringLength(SourceFormats.LARGEST_RECORD)
+                      .maxStringLength(SourceFormat.LARGEST_RECORD)
                       .maxNestingDepth(100)
                       .build())
               .build());

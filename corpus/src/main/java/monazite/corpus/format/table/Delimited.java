@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import monazite.corpus.format.SourceFormats;
+import monazite.corpus.format.SourceFormat;
 
 /// Takes one row of delimited text apart.
 final class Delimited {
   private static final CsvFactory CSV =
       CsvFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(SourceFormats.LARGEST_RECORD).build())
+              StreamReadConstraints.builder().maxStringLength(SourceFormat.LARGEST_RECORD).build())
           .build();
 
   private Delimited() {}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 
 /// A sheet of a workbook as a table: its rows come one after another and leave as records, each
 /// the row's cells as a line of comma-separated text, its offset the row's number in the sheet.
@@ -50,7 +49,7 @@ public final class SheetTable {
     }
     held.add(new Row(number, List.copyOf(cells)));
     size += cells.size() + cells.stream().mapToInt(String::length).sum();
-    if (size >= SourceFormats.HEAD) {
+    if (size >= SourceFormat.HEAD) {
       start();
     }
   }

@@ -10,7 +10,6 @@ import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 import monazite.corpus.format.fact.FactReader;
 import monazite.corpus.format.fact.FactRules;
 import monazite.corpus.format.fact.Field;
@@ -53,7 +52,7 @@ public final class TableShape implements Shape {
   public void split(
       Window window, String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
       throws IOException {
-    byte[] bytes = window.head(SourceFormats.HEAD);
+    byte[] bytes = window.head(SourceFormat.HEAD);
     Optional<HeadFinder.Found> found = HeadFinder.find(bytes, profiles);
     if (found.isEmpty()) {
       new TableCutter(window, format, origin, sink, profiles, TableHead.none(profile)).cut();

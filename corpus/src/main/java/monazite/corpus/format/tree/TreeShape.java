@@ -16,7 +16,6 @@ import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
-import monazite.corpus.format.SourceFormats;
 import monazite.corpus.format.fact.DateStyle;
 import monazite.corpus.format.fact.FactReader;
 import monazite.corpus.format.fact.FactRules;
@@ -30,7 +29,7 @@ public final class TreeShape implements Shape {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(SourceFormats.LARGEST_RECORD)
+                          .maxStringLength(SourceFormat.LARGEST_RECORD)
                           .maxNestingDepth(100)
                           .build())
                   .build())
@@ -64,7 +63,7 @@ public final class TreeShape implements Shape {
   public void split(
       Window window, String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
       throws IOException {
-    boolean recorded = TreeHead.isRecording(window.head(SourceFormats.HEAD), profile);
+    boolean recorded = TreeHead.isRecording(window.head(SourceFormat.HEAD), profile);
     new TreeCutter(window, format, origin, sink, new TreeProfile.Leaf(profile, recorded)).cut();
   }
 
