@@ -10,4 +10,19 @@ import java.util.Optional;
 /// @param code as the source gives it
 /// @param date of effect where the source states that, of the entry otherwise
 /// @param text the source's words, or empty
-public record LegalEvent(String office, String code, Optional<LocalDate> date, String text) {}
+/// @param effective the date is said to be that of effect, not that of an entry or a notice
+public record LegalEvent(
+    String office, String code, Optional<LocalDate> date, String text, boolean effective) {
+
+  /// An event with the date of its entry.
+  public static LegalEvent entered(
+      String office, String code, Optional<LocalDate> date, String text) {
+    return new LegalEvent(office, code, date, text, false);
+  }
+
+  /// An event with the date of its effect.
+  public static LegalEvent effective(
+      String office, String code, Optional<LocalDate> date, String text) {
+    return new LegalEvent(office, code, date, text, true);
+  }
+}

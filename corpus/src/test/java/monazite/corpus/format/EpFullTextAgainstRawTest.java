@@ -75,7 +75,7 @@ class EpFullTextAgainstRawTest {
     List<LegalEvent> lapses = new ArrayList<>();
     for (Node state : Raw.nodes(raw, "//B475/ctry")) {
       lapses.add(
-          new LegalEvent(
+          LegalEvent.effective(
               Raw.text(state, "."),
               "B475",
               Raw.date(Raw.text(state, "preceding-sibling::date[1]")),

@@ -30,7 +30,8 @@ class FeeEventTest {
       assertEquals(Optional.of(LocalDate.of(2006, 2, 3)), document.filed());
       assertEquals(Optional.of(LocalDate.of(2009, 3, 10)), document.granted());
       LegalEvent event =
-          new LegalEvent("US", "M1551", Optional.of(LocalDate.of(2012, 8, 21)), "entity status N");
+          LegalEvent.entered(
+              "US", "M1551", Optional.of(LocalDate.of(2012, 8, 21)), "entity status N");
       assertEquals(List.of(event), document.termFacts().events());
     }
   }

@@ -63,7 +63,7 @@ class JsonLinesTest {
               Optional.of("text"),
               Optional.of(DAY),
               Optional.of(DAY),
-              List.of(new LegalEvent("AT", "B475", Optional.of(DAY), "lapsed"))),
+              List.of(LegalEvent.effective("AT", "B475", Optional.of(DAY), "lapsed"))),
           new Source("us-greenbook", "a.zip", "b.zip!c.txt", 1L << 40));
 
   @Test

@@ -64,7 +64,7 @@ class OdpTest {
           Readings.only(PLAIN, "{\"patent_number\":\"1234567\"," + event + "}");
       assertEquals(
           List.of(
-              new LegalEvent(
+              LegalEvent.entered(
                   "US", "EXP.", Optional.of(LocalDate.of(2020, 10, 28)), "Expire Patent")),
           document.termFacts().events());
     }

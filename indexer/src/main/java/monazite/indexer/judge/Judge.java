@@ -26,6 +26,7 @@ import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
+import monazite.indexer.term.GrantDay;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
@@ -93,6 +94,8 @@ public final class Judge {
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
+    Optional<LocalDate> granted =
+        document.granted().or(() -> calculator.grantDay(facts).map(GrantDay::day));
     return new Judged(
         json(judgement, claims, label, held),
         judgement.families().stream()
@@ -104,13 +107,14 @@ public final class Judge {
         held.stream().findFirst().map(this::nameToday).orElse(""),
         held.stream().findFirst().map(holder -> holders.today(holder.id())).orElse(""),
         holderIds(held),
+        granted,
         term.lo(),
         term.hi(),
         StatusSpans.of(
             calculator,
             facts,
             term,
-            Stream.of(document.filed(), document.published(), document.granted())
+            Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
                 .toList()));
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param holder name of who holds the right today; empty without an assignee
 /// @param holderId that holder's id
 /// @param holderIds ids of the holders on the front page and of all the right passed to
+/// @param granted day of grant, stated or told by law from the publication
 /// @param lo earliest last day of the right
 /// @param hi latest last day of the right
 /// @param statuses the status over time
@@ -28,6 +29,7 @@ public record Judged(
     String holder,
     String holderId,
     Set<String> holderIds,
+    Optional<LocalDate> granted,
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
     List<StatusSpan> statuses) {

@@ -28,7 +28,12 @@ final class StatusSpans {
   ///     counted from the last of them
   static List<StatusSpan> of(
       TermCalculator calculator, TermCase facts, Term today, List<LocalDate> turns) {
-    List<LocalDate> days = List.copyOf(breaks(today, turns));
+    NavigableSet<LocalDate> turning = breaks(today, turns);
+    for (LocalDate day : facts.fees().days()) {
+      turning.add(day);
+      turning.add(day.plusDays(1));
+    }
+    List<LocalDate> days = List.copyOf(turning);
     List<TermStatus> statuses = calculator.statuses(facts, days);
     List<StatusSpan> spans = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {

@@ -89,7 +89,7 @@ final class Blocks {
     knowledge(parent, judged);
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());
-    day(parent, Schema.GRANTED, entry.document().granted());
+    day(parent, Schema.GRANTED, judged.granted());
     ends(parent, entry);
     return parent;
   }
@@ -146,7 +146,7 @@ final class Blocks {
     if (judged.lo().isEmpty() && judged.hi().isEmpty()) {
       return;
     }
-    Optional<LocalDate> since = entry.document().granted().or(entry.document()::filed);
+    Optional<LocalDate> since = judged.granted().or(entry.document()::filed);
     long first = judged.lo().or(() -> since).map(Schema::day).orElse(Long.MIN_VALUE);
     long last = judged.hi().map(Schema::day).orElse(Long.MAX_VALUE);
     parent.add(new LongRange(Schema.ENDS, new long[] {Math.min(first, last)}, new long[] {last}));

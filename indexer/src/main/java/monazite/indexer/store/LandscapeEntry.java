@@ -51,7 +51,7 @@ public record LandscapeEntry(
         judged.topics(),
         judged.claimsLabel(),
         document.filed(),
-        document.granted(),
+        judged.granted(),
         judged.lo(),
         judged.hi(),
         document.simpleFamily().orElse(key()),

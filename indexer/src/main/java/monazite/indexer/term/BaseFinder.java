@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import monazite.seeds.law.Base;
 import monazite.seeds.law.Jurisdiction;
+import monazite.seeds.law.KindCode;
 import monazite.seeds.law.KindCode.Standing;
 
 /// Finds from a case the dates that rules count from, with bounds for those that aren't stated.
 final class BaseFinder {
   private final TermCase right;
   private final Jurisdiction law;
+  private final Optional<KindCode> kind;
   private final Optional<Standing> standing;
   private final Notes notes;
   private final Map<Base, DateSpan> spans = new EnumMap<>(Base.class);
   private final Set<Base> stated = EnumSet.noneOf(Base.class);
 
-  BaseFinder(TermCase right, Jurisdiction law, Optional<Standing> standing, Notes notes) {
+  BaseFinder(TermCase right, Jurisdiction law, Optional<KindCode> kind, Notes notes) {
     this.right = right;
     this.law = law;
-    this.standing = standing;
+    this.kind = kind;
+    this.standing = kind.map(KindCode::standing);
     this.notes = notes;
   }
 
@@ -66,9 +69,17 @@ final class BaseFinder {
 
   private Optional<DateSpan> grant() {
     Optional<DateSpan> grant = right.first(DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED);
-    boolean printedAtGrant =
-        law.publishedAtGrant() && standing.isPresent() && standing.get() == Standing.GRANT;
-    return grant.or(() -> printedAtGrant ? right.date(DateKey.PUBLISHED) : Optional.empty());
+    if (grant.isPresent() || kind.isEmpty() || standing.filter(Standing.GRANT::equals).isEmpty()) {
+      return grant;
+    }
+    GrantDay.of(right, law, kind.get())
+        .ifPresent(
+            day ->
+                notes.step(
+                    "granted " + day.day() + ", the day of publication (" + day.citation() + ")"));
+    return kind.get().printedAtGrant().orElse(law.publishedAtGrant())
+        ? right.date(DateKey.PUBLISHED)
+        : Optional.empty();
   }
 
   private Optional<DateSpan> examined() {

@@ -1,7 +1,9 @@
 package monazite.indexer.term;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is known of fees and legal events.
 ///
@@ -15,6 +17,14 @@ public record FeeRecord(boolean kept, boolean complete, List<LegalEvent> events,
 
   public FeeRecord {
     events = List.copyOf(events);
+  }
+
+  /// The days of events, on which a status may change.
+  public List<LocalDate> days() {
+    return events.stream()
+        .flatMap(event -> Stream.concat(event.date().stream(), event.effective().stream()))
+        .distinct()
+        .toList();
   }
 
   /// Whether the words say that it lapsed, whenever that was.

@@ -84,7 +84,9 @@ final class FeeRecordReader {
             date,
             day(key, value, "effective", "effectiveDate"),
             stage,
-            first(value, "state", "country")));
+            first(value, "state", "country").toUpperCase(Locale.ROOT),
+            first(value, "class", "eventClass", "category").toUpperCase(Locale.ROOT),
+            first(value, "sign", "influence", "impact")));
   }
 
   private void one(String key, String words, boolean payment) {
@@ -101,7 +103,8 @@ final class FeeRecordReader {
     Optional<Integer> stage = payment ? stage(rest) : Optional.empty();
     String code = stage.isPresent() || rest.isEmpty() ? "" : rest.split("[\\s,:;]+", 2)[0];
     events.add(
-        new LegalEvent(code.toUpperCase(Locale.ROOT), rest, date, Optional.empty(), stage, ""));
+        new LegalEvent(
+            code.toUpperCase(Locale.ROOT), rest, date, Optional.empty(), stage, "", "", ""));
   }
 
   /// `4`, `4th`, `year 8`, `3.5`: the fee's year, or half a year before it.

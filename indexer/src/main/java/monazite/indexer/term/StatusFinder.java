@@ -12,6 +12,7 @@ import monazite.seeds.law.Jurisdiction;
 /// Says what a granted right is on a day, from the end of its term, its fees and its events.
 final class StatusFinder {
   private final Jurisdiction law;
+  private final EventTable table;
   private final TermCase right;
   private final Bases bases;
   private final Notes notes;
@@ -21,6 +22,7 @@ final class StatusFinder {
 
   StatusFinder(
       Jurisdiction law,
+      EventTable table,
       TermCase right,
       Bases bases,
       Notes notes,
@@ -28,6 +30,7 @@ final class StatusFinder {
       Map<String, String> facts,
       Map<String, List<String>> lists) {
     this.law = law;
+    this.table = table;
     this.right = right;
     this.bases = bases;
     this.notes = notes;
@@ -42,24 +45,44 @@ final class StatusFinder {
   Standings of(String sort, DateSpan term) {
     Optional<LocalDate> granted = feesFrom();
     EventWalk events =
-        new EventWalk(law, granted, term.latest(), notes).walk(right.fees().events());
-    if (events.gone().isPresent()) {
-      return new Standings(
-          switch (events.gone().get()) {
-            case REVOKE -> TermStatus.REVOKED;
-            case WITHDRAW -> TermStatus.WITHDRAWN;
-            default -> TermStatus.LAPSED;
-          },
-          Optional.empty());
+        new EventWalk(law, table, granted, term.latest(), notes).walk(right.fees().events());
+    if (events.revoked()) {
+      return new Standings(TermStatus.REVOKED, Optional.empty());
+    }
+    if (events.withdrawn().filter(day -> !day.isAfter(asOf)).isPresent()) {
+      return new Standings(TermStatus.WITHDRAWN, Optional.empty());
     }
     boolean owed = feesOwed(sort);
     if (!owed) {
       facts.put("maintenance", "NONE_DUE");
     }
+    Optional<LocalDate> feesFrom = owed ? granted : Optional.empty();
     Optional<LocalDate> lapsed =
-        events.lapsed().or(() -> stated(term, events, owed ? granted : Optional.empty()));
+        events.lapsed().or(() -> stated(term, events, feesFrom)).or(() -> unpaid(events, feesFrom));
     TermStatus status = status(term, lapsed, events, owed, granted);
-    return new Standings(status, lapsed.filter(day -> !day.isAfter(term.hi())));
+    return new Standings(
+        status,
+        lapsed.filter(day -> !day.isAfter(term.hi())).flatMap(day -> DateSpan.of(day).earliest()));
+  }
+
+  /// The first deadline that passed without a payment, where the list of payments is said to be
+  /// whole.
+  private Optional<LocalDate> unpaid(EventWalk events, Optional<LocalDate> granted) {
+    if (granted.isEmpty() || !right.fees().kept() || !right.fees().complete()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> first =
+        law.fees().map(FeeCalendar::stages).orElse(List.of()).stream()
+            .filter(stage -> !events.paid(stage.number()))
+            .map(stage -> granted.get().plusMonths(stage.ends()))
+            .filter(due -> due.isBefore(asOf))
+            .findFirst();
+    first.ifPresent(
+        day -> {
+          notes.used("payments");
+          notes.step("ended " + day + ": no payment in a list said to be complete");
+        });
+    return first;
   }
 
   private TermStatus status(

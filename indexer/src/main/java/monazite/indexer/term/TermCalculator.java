@@ -45,12 +45,15 @@ public final class TermCalculator {
     boolean granted =
         law.isPresent()
             && StandingFinder.standing(right, kind, unread).equals(Optional.of(Standing.GRANT));
+    if (!granted && !right.fees().events().isEmpty()) {
+      return days.stream().map(day -> term(right, day).status()).toList();
+    }
     if (!granted) {
       TermStatus always =
           days.isEmpty() ? TermStatus.UNKNOWN : term(right, days.getFirst()).status();
       return Collections.nCopies(days.size(), always);
     }
-    Bases bases = new BaseFinder(right, law.get(), kind.map(KindCode::standing), unread).find();
+    Bases bases = new BaseFinder(right, law.get(), kind, unread).find();
     String sort = KindTable.sort(right, law.get(), kind, unread);
     DateSpan span =
         ruled(right, law.get(), sort, bases, unread).map(RuledTerm::span).orElse(DateSpan.OPEN);
@@ -58,7 +61,14 @@ public final class TermCalculator {
         .map(
             day ->
                 new StatusFinder(
-                        law.get(), right, bases, unread, day, new HashMap<>(), new HashMap<>())
+                        law.get(),
+                        new EventTable(laws, law.get()),
+                        right,
+                        bases,
+                        unread,
+                        day,
+                        new HashMap<>(),
+                        new HashMap<>())
                     .of(sort, span)
                     .status())
         .toList();
@@ -67,6 +77,16 @@ public final class TermCalculator {
   /// What the publication's kind code means; empty where the office or the code isn't known.
   public Optional<KindCode> kind(TermCase right) {
     return laws.of(right.office()).flatMap(law -> StandingFinder.kind(right, law, new Notes()));
+  }
+
+  /// The day of grant that no source states but the law tells: the day of publication of a kind of
+  /// document that is printed at grant. Empty where a day of grant is stated, or none follows.
+  public Optional<GrantDay> grantDay(TermCase right) {
+    return laws.of(right.office())
+        .flatMap(
+            law ->
+                StandingFinder.kind(right, law, new Notes())
+                    .flatMap(kind -> GrantDay.of(right, law, kind)));
   }
 
   private Term term(TermCase right, Jurisdiction law, LocalDate asOf, Notes notes) {
@@ -78,7 +98,7 @@ public final class TermCalculator {
       return draft.finish(TermStatus.UNKNOWN);
     }
     Standing standing = found.get();
-    Bases bases = new BaseFinder(right, law, kind.map(KindCode::standing), notes).find();
+    Bases bases = new BaseFinder(right, law, kind, notes).find();
     String sort = KindTable.sort(right, law, kind, notes);
     return switch (standing) {
       case NEVER_A_GRANT -> {
@@ -94,8 +114,11 @@ public final class TermCalculator {
       case INVENTORS_CERTIFICATE -> draft.finish(TermStatus.INVENTORS_CERTIFICATE);
       case DEFENSIVE -> draft.finish(TermStatus.NOT_A_GRANT);
       case APPLICATION -> {
-        ruled(right, law, sort, bases, notes).ifPresent(draft::project);
-        yield draft.finish(TermStatus.NOT_A_GRANT);
+        boolean ended = withdrawn(right, law, draft.asOf(), notes);
+        if (!ended) {
+          ruled(right, law, sort, bases, notes).ifPresent(draft::project);
+        }
+        yield draft.finish(ended ? TermStatus.WITHDRAWN : TermStatus.NOT_A_GRANT);
       }
       case EXAMINED_PUBLICATION -> {
         draft.facts().put("grant", "UNKNOWN");
@@ -107,9 +130,19 @@ public final class TermCalculator {
     };
   }
 
+  /// Whether an application had ended by a day.
+  private boolean withdrawn(TermCase right, Jurisdiction law, LocalDate day, Notes notes) {
+    return new EventWalk(law, new EventTable(laws, law), Optional.empty(), Optional.empty(), notes)
+        .walk(right.fees().events())
+        .withdrawn()
+        .filter(ended -> !ended.isAfter(day))
+        .isPresent();
+  }
+
   private Term granted(
       TermCase right, Jurisdiction law, String sort, Bases bases, TermDraft draft) {
     Notes notes = draft.notes();
+    EventTable table = new EventTable(laws, law);
     new DateChecks(right, law, sort, bases, notes).check();
     Optional<RuledTerm> term = ruled(right, law, sort, bases, notes);
     DateSpan span = term.map(RuledTerm::span).orElse(DateSpan.OPEN);
@@ -117,10 +150,11 @@ public final class TermCalculator {
     if (term.isEmpty()) {
       notes.flag("NO_RULE: no term rule of " + law.office() + " fits the facts");
     }
-    new StatesWriter(right, bases, draft).write();
+    new StatesWriter(right, table, bases, draft).write(span);
     term.ifPresent(found -> PartEnds.write(found, bases, draft));
     Standings standings =
-        new StatusFinder(law, right, bases, notes, draft.asOf(), draft.facts(), draft.lists())
+        new StatusFinder(
+                law, table, right, bases, notes, draft.asOf(), draft.facts(), draft.lists())
             .of(sort, span);
     draft.lapsed(standings.lapsed());
     return draft.finish(standings.status());
@@ -162,7 +196,7 @@ public final class TermCalculator {
             FeeRecord.NONE,
             Map.of(),
             List.of());
-    Bases bases = new BaseFinder(replaced, law, Optional.of(Standing.GRANT), notes).find();
+    Bases bases = new BaseFinder(replaced, law, Optional.empty(), notes).find();
     return new RuleBook(law, replaced, notes).term(law.defaultRight(), bases);
   }
 }

@@ -36,7 +36,7 @@ final class TermCaseOfDocument {
         disclaimer(stated),
         Optional.empty(),
         Map.of(),
-        FeeRecord.NONE,
+        EventsOfDocument.of(document),
         Map.of(),
         List.of());
   }

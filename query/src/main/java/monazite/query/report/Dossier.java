@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import monazite.corpus.document.Citation;
@@ -23,6 +24,7 @@ import monazite.indexer.holders.Holders;
 import monazite.indexer.merge.Merged;
 import monazite.indexer.merge.SourceMerger;
 import monazite.indexer.run.Readings;
+import monazite.indexer.term.GrantDay;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
 import monazite.indexer.term.TermJson;
@@ -70,7 +72,8 @@ public final class Dossier {
     json.put("holder", first.isMissingNode() ? null : first.asText());
     json.set("holders", array(judged, "holders"));
     parties(json.putArray("inventors"), document, Party.Role.INVENTOR);
-    dates(json.putObject("dates"), document);
+    Optional<GrantDay> derived = calculator.grantDay(facts);
+    dates(json.putObject("dates"), document, derived);
     priorities(json.putArray("priorities"), document);
     relations(json.putArray("relations"), document);
     classifications(json.putArray("classifications"), document);
@@ -83,7 +86,21 @@ public final class Dossier {
     json.set("term", TermJson.of(calculator.term(facts, asOf)));
     List<PatentDocument> all = Stream.concat(readings.stream(), attached.stream()).toList();
     SourceJson.write(json, all, merged, this::holder);
+    derived.ifPresent(day -> granted(json, day));
     return json;
+  }
+
+  /// A day of grant that follows from the publication says so.
+  private static void granted(ObjectNode json, GrantDay day) {
+    ObjectNode origin = json.withObject("/provenance/granted");
+    origin.put("value", day.day().toString());
+    origin.put(
+        "source",
+        "derived: a document of kind "
+            + day.kind()
+            + " is printed on the day of grant ("
+            + day.citation()
+            + ")");
   }
 
   private String holder(String name) {
@@ -121,7 +138,7 @@ public final class Dossier {
     }
   }
 
-  private static void dates(ObjectNode json, PatentDocument document) {
+  private static void dates(ObjectNode json, PatentDocument document, Optional<GrantDay> derived) {
     SummaryJson.date(json, "filed", document.filed());
     SummaryJson.date(
         json,
@@ -130,7 +147,7 @@ public final class Dossier {
             .flatMap(priority -> priority.date().stream())
             .min(LocalDate::compareTo));
     SummaryJson.date(json, "published", document.published());
-    SummaryJson.date(json, "granted", document.granted());
+    SummaryJson.date(json, "granted", document.granted().or(() -> derived.map(GrantDay::day)));
     SummaryJson.date(json, "internationalFiling", document.termFacts().internationalFiling());
     SummaryJson.date(json, "nationalEntry", document.termFacts().nationalEntry());
   }
@@ -187,6 +204,7 @@ public final class Dossier {
       one.put("office", event.office());
       one.put("code", event.code());
       SummaryJson.date(one, "date", event.date());
+      one.put("effective", event.effective());
       one.put("text", text(event.text()));
     }
   }

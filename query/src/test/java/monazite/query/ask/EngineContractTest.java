@@ -113,6 +113,7 @@ final class EngineContractTest {
             "Holder",
             "holder",
             Set.of(any(HOLDERS, random)),
+            Optional.empty(),
             lo,
             hi,
             List.of(

@@ -7,11 +7,13 @@ import java.util.Optional;
 ///
 /// @param codes codes with this effect
 /// @param text part of the event's text that must be there; empty where the code suffices
+/// @param category letter of the class that the EPO puts the code into; empty where it has none
 /// @param stage number of the fee stage, of payments and refunds
 /// @param dating how the effective day follows where the event doesn't state it
 public record EventCode(
     List<String> codes,
     Optional<String> text,
+    String category,
     Effect effect,
     Optional<Integer> stage,
     Dating dating,
@@ -26,11 +28,14 @@ public record EventCode(
     ABANDON,
     WITHDRAW,
     REINSTATE,
+    /// An application that had ended goes on.
+    REVIVE,
     PAY,
     SURCHARGE,
     REFUND,
     REFUND_SURCHARGE,
     STATE_LAPSE,
+    STATE_REINSTATE,
     NEUTRAL
   }
 

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What one office's law says.
 ///
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// @param publishedIsExamined the date of publication is that of the examined application
 /// @param publishedAtGrant a granted document's date of publication is that of the grant
 /// @param disclaimerCitation the law on giving up the end of a term; empty where there is none
+/// @param originalCode where a collector's event names the office's own code in its text: group 1
+/// @param eventsCitation where the meaning of the event codes is written down
 /// @param nationalPhase months from the priority in which other offices can be entered; empty but
 ///     for international applications
 /// @param checks days of the week on which documents come out
@@ -37,6 +40,8 @@ public record Jurisdiction(
     List<Adjustment> adjustments,
     Optional<FeeCalendar> fees,
     List<EventCode> events,
+    Optional<Pattern> originalCode,
+    String eventsCitation,
     List<Integer> nationalPhase,
     List<Check> checks,
     String place) {

@@ -7,14 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import monazite.seeds.Seeds;
 
 /// Reads one file of an office's law.
 final class JurisdictionReader {
   private static final String[] KEYS = {
-    "office", "name", "defaultRight", "firstFiling", "rights", "continuity", "publishedIsExamined",
-    "publishedAtGrant", "disclaimerCitation", "kinds", "rules", "adjustments", "fees", "events",
-    "nationalPhaseMonths", "checks", "note"
+    "office",
+    "name",
+    "defaultRight",
+    "firstFiling",
+    "rights",
+    "continuity",
+    "publishedIsExamined",
+    "publishedAtGrant",
+    "disclaimerCitation",
+    "kinds",
+    "rules",
+    "adjustments",
+    "fees",
+    "events",
+    "eventsCitation",
+    "originalCode",
+    "nationalPhaseMonths",
+    "checks",
+    "note"
   };
 
   private JurisdictionReader() {}
@@ -40,6 +58,8 @@ final class JurisdictionReader {
             node.each("adjustments", RuleReader::adjustment),
             node.has("fees") ? Optional.of(fees(node.at("fees"))) : Optional.empty(),
             node.each("events", JurisdictionReader::event),
+            node.has("originalCode") ? Optional.of(pattern(node)) : Optional.empty(),
+            node.textOr("eventsCitation", ""),
             node.each("nationalPhaseMonths", months -> months.json().intValue()),
             node.each("checks", JurisdictionReader::check),
             file.place());
@@ -90,6 +110,7 @@ final class JurisdictionReader {
         "numberBelow",
         "prefix",
         "standing",
+        "printedAtGrant",
         "right",
         "meaning",
         "citation",
@@ -102,6 +123,7 @@ final class JurisdictionReader {
         node.number("numberBelow"),
         node.has("prefix") ? Optional.of(node.text("prefix")) : Optional.empty(),
         node.choice("standing", KindCode.Standing.class),
+        node.has("printedAtGrant") ? Optional.of(node.flag("printedAtGrant")) : Optional.empty(),
         node.has("right") ? Optional.of(node.text("right")) : Optional.empty(),
         node.text("meaning"),
         node.text("citation"),
@@ -129,11 +151,20 @@ final class JurisdictionReader {
         node.textOr("note", ""));
   }
 
-  private static EventCode event(LawNode node) {
-    node.knowing("codes", "text", "effect", "stage", "dating", "meaning", "verified");
+  private static Pattern pattern(LawNode node) {
+    try {
+      return Pattern.compile(node.text("originalCode"));
+    } catch (PatternSyntaxException e) {
+      throw node.wrong("\"originalCode\": " + e.getDescription());
+    }
+  }
+
+  static EventCode event(LawNode node) {
+    node.knowing("codes", "text", "class", "effect", "stage", "dating", "meaning", "verified");
     return new EventCode(
         node.texts("codes"),
         node.has("text") ? Optional.of(node.text("text")) : Optional.empty(),
+        node.textOr("class", ""),
         node.choice("effect", EventCode.Effect.class),
         node.wholeIfThere("stage"),
         node.choiceOr("dating", EventCode.Dating.EVENT),

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param numberFrom smallest number
 /// @param numberBelow the numbers are smaller than this
 /// @param prefix letters before the number's digits; empty where they don't matter
+/// @param printedAtGrant its date of publication is that of the grant; empty: as the office does
 /// @param right sort of right, as the rules name it
 public record KindCode(
     List<String> codes,
@@ -21,6 +22,7 @@ public record KindCode(
     Optional<Long> numberBelow,
     Optional<String> prefix,
     Standing standing,
+    Optional<Boolean> printedAtGrant,
     Optional<String> right,
     String meaning,
     String citation,

@@ -102,14 +102,17 @@ record LawNode(String place, JsonNode json) {
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> type) {
-    LawNode node = at(key);
+    return at(key).oneOf(type);
+  }
+
+  /// The constant that the text names.
+  <E extends Enum<E>> E oneOf(Class<E> type) {
     for (E value : type.getEnumConstants()) {
-      if (value.name().equals(node.text().toUpperCase(Locale.ROOT))) {
+      if (value.name().equals(text().toUpperCase(Locale.ROOT))) {
         return value;
       }
     }
-    throw node.wrong(
-        "\"" + node.text() + "\" is none of " + Arrays.toString(type.getEnumConstants()));
+    throw wrong("\"" + text() + "\" is none of " + Arrays.toString(type.getEnumConstants()));
   }
 
   <E extends Enum<E>> E choiceOr(String key, E otherwise) {

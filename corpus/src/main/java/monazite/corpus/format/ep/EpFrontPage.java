@@ -107,7 +107,7 @@ final class EpFrontPage {
       switch (xml.name()) {
         case "date" -> date = Dates.basic(xml.line());
         case "ctry" -> {
-          draft.events.add(new LegalEvent(xml.line(), code, date, "lapsed"));
+          draft.events.add(LegalEvent.effective(xml.line(), code, date, "lapsed"));
           date = Optional.empty();
         }
         default -> xml.skip();

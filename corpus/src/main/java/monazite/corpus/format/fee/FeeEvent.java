@@ -78,7 +78,7 @@ record FeeEvent(
     draft.filed = filed;
     draft.granted = granted;
     draft.events.add(
-        new LegalEvent(
+        LegalEvent.entered(
             UsXml.OFFICE, code, date, entity.isEmpty() ? "" : "entity status " + entity));
     return draft;
   }

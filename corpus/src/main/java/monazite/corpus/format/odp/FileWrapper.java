@@ -45,7 +45,7 @@ final class FileWrapper {
     }
     for (Fields event : wrapper.objects("events")) {
       draft.events.add(
-          new LegalEvent(
+          LegalEvent.entered(
               UsXml.OFFICE,
               event.text("eventCode"),
               event.date("eventDate"),

@@ -67,7 +67,7 @@ final class FileWrapperParties {
       List<Fields> assignees = assignment.objects("assignees");
       List<String> names = assignees.stream().map(it -> it.text("assignee")).toList();
       draft.events.add(
-          new LegalEvent(
+          LegalEvent.entered(
               UsXml.OFFICE,
               OdpNames.ASSIGNMENT_EVENT,
               recorded,

@@ -56,14 +56,15 @@ final class LegalEvents {
         Stream.of(own.text(EFFECTIVE), own.text(PAID), legal.text(ENTERED))
             .flatMap(it -> Dates.basic(it.replace("-", "")).stream())
             .findFirst();
+    boolean effective = Dates.basic(own.text(EFFECTIVE).replace("-", "")).isPresent();
     String states = states(own);
     String text = text(legal, own, states);
     if (states.isEmpty()) {
-      return List.of(new LegalEvent(office(legal, own, publisher), code, date, text));
+      return List.of(new LegalEvent(office(legal, own, publisher), code, date, text, effective));
     }
     return Stream.of(states.split("[ ;,]+", -1))
         .filter(it -> !it.isEmpty())
-        .map(state -> new LegalEvent(state, code, date, text))
+        .map(state -> new LegalEvent(state, code, date, text, effective))
         .toList();
   }
 

@@ -15,6 +15,9 @@ import monazite.corpus.format.Draft;
 /// under their own codes; states designated or lapsed, oppositions and other dates under the names
 /// of their elements. Of lists that were replaced the latest holds.
 final class RegisterEvents {
+  /// The element of a state's lapse; its date is that of effect.
+  private static final String LAPSED = "lapsed-in-country";
+
   private final String office;
   private final Set<LegalEvent> events = new LinkedHashSet<>();
 
@@ -64,7 +67,7 @@ final class RegisterEvents {
   }
 
   private void lapsed(Element list) {
-    for (Element lapse : list.all("lapsed-in-country")) {
+    for (Element lapse : list.all(LAPSED)) {
       add(lapse.text("country"), lapse.name(), Dates.basic(lapse.text("date")), List.of("lapsed"));
     }
   }
@@ -107,7 +110,8 @@ final class RegisterEvents {
   private void add(String where, String code, Optional<LocalDate> date, List<String> words) {
     if (!where.isBlank() && !code.isEmpty()) {
       List<String> said = words.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
-      events.add(new LegalEvent(where.strip(), code, date, String.join("; ", said)));
+      boolean effective = code.equals(LAPSED);
+      events.add(new LegalEvent(where.strip(), code, date, String.join("; ", said), effective));
     }
   }
 }
