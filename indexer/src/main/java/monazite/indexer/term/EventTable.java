@@ -1,6 +1,7 @@
 package monazite.indexer.term;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,10 +103,10 @@ final class EventTable {
   List<LegalEvent> inOrder(Stream<LegalEvent> events) {
     return events
         .sorted(
-            java.util.Comparator.comparing(
+            Comparator.comparing(
                     (LegalEvent event) ->
                         event.date().or(event::effective).orElse(DateSpan.OPEN.hi()))
-                .thenComparing(event -> rank(meaning(event).map(EventCode::effect))))
+                .thenComparingInt(event -> rank(meaning(event).map(EventCode::effect))))
         .toList();
   }
 

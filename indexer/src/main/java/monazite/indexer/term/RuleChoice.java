@@ -73,11 +73,20 @@ final class RuleChoice {
           asked(all.facts(), all.answer(), all.whenUnknown(), before, this::allAnswered);
       case Condition.Any any ->
           asked(any.facts(), any.answer(), any.whenUnknown(), before, this::oneAnswered);
-      case Condition.Absent absent ->
-          decided(before.bases().stated(absent.base()) ? Truth.NO : Truth.YES, before);
+      case Condition.Absent absent -> absent(absent, before);
       case Condition.Present present ->
           decided(before.bases().stated(present.base()) ? Truth.YES : Truth.NO, before);
     };
+  }
+
+  private static Optional<Held> absent(Condition.Absent absent, Held before) {
+    if (before.bases().stated(absent.base())) {
+      return Optional.empty();
+    }
+    String what = "no " + BaseNames.of(absent.base()) + " (none is stated)";
+    return absent.assumed()
+        ? unknown(WhenUnknown.ASSUME, before.bases(), before, what)
+        : Optional.of(before);
   }
 
   private static Optional<Held> decided(Truth truth, Held before) {

@@ -30,7 +30,7 @@ class TermPropertiesTest {
           "b2");
 
   /// Tries a property on many random sources; a failure names the one that broke it.
-  private static void forAll(int times, Consumer<Random> law) {
+  static void forAll(int times, Consumer<Random> law) {
     long first = Long.getLong("seed", System.nanoTime());
     for (long seed = first; seed < first + times; seed++) {
       checked(law, seed);
@@ -45,11 +45,11 @@ class TermPropertiesTest {
     }
   }
 
-  private static LocalDate day(Random random, int from, int to) {
+  static LocalDate day(Random random, int from, int to) {
     return LocalDate.of(from, 1, 1).plusDays(random.nextInt(365 * (to - from)));
   }
 
-  private static ObjectNode grantedIn(Random random, String office, String right) {
+  static ObjectNode grantedIn(Random random, String office, String right) {
     ObjectNode in = TermFixture.JSON.createObjectNode().put("office", office).put("right", right);
     LocalDate filed = day(random, 1960, 2022);
     in.put("filed", filed.toString());
@@ -66,11 +66,11 @@ class TermPropertiesTest {
     return TermFixture.CALCULATOR.term(TermCase.parse(in), TermFixture.AS_OF);
   }
 
-  private static Jurisdiction anyLaw(Random random) {
+  static Jurisdiction anyLaw(Random random) {
     return TermFixture.LAWS.all().get(random.nextInt(TermFixture.LAWS.all().size()));
   }
 
-  private static String anyRight(Random random, Jurisdiction law) {
+  static String anyRight(Random random, Jurisdiction law) {
     List<String> rights = law.rights().keySet().stream().sorted().toList();
     return rights.get(random.nextInt(rights.size()));
   }

@@ -43,7 +43,9 @@ public sealed interface Condition {
   }
 
   /// A date is not stated (there was no such event).
-  record Absent(Base base) implements Condition {}
+  ///
+  /// @param assumed that it isn't stated is taken to mean that there was none
+  record Absent(Base base, boolean assumed) implements Condition {}
 
   /// A date is stated.
   record Present(Base base) implements Condition {}

@@ -85,7 +85,8 @@ final class RuleReader {
           : new Condition.EndsFrom(node.text("endUnder"), node.date("from"));
     }
     if (node.has("absent")) {
-      return new Condition.Absent(node.knowing("absent").choice("absent", Base.class));
+      node.knowing("absent", "whenUnknown");
+      return new Condition.Absent(node.choice("absent", Base.class), unknown == WhenUnknown.ASSUME);
     }
     if (node.has("present")) {
       return new Condition.Present(node.knowing("present").choice("present", Base.class));
