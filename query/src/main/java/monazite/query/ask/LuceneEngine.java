@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import monazite.indexer.store.FamilyMembers;
+import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.Summary;
@@ -95,6 +97,17 @@ public final class LuceneEngine implements SearchEngine {
       patents.add(stored(doc.doc));
     }
     return patents;
+  }
+
+  @Override
+  public List<Member> family(String publication, boolean extended) throws IOException {
+    TopFieldDocs found = patents(Schema.KEY, publication);
+    if (found.scoreDocs.length == 0) {
+      return List.of();
+    }
+    String family = hit(found.scoreDocs[0].doc).simpleFamily();
+    FamilyMembers members = new FamilyMembers(reader);
+    return extended ? members.extended(family) : members.simple(family);
   }
 
   private TopFieldDocs patents(String field, String value) throws IOException {

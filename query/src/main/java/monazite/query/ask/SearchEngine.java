@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.Summary;
 
 /// Answers questions over one landscape, as it stood when the engine was opened.
@@ -28,6 +29,12 @@ public interface SearchEngine extends AutoCloseable {
   ///
   /// @param publication normalised
   List<StoredPatent> find(String publication) throws IOException;
+
+  /// The publications of a patent's family.
+  ///
+  /// @param extended with all simple families that a priority in common ties to it
+  /// @return none for a publication that isn't there
+  List<Member> family(String publication, boolean extended) throws IOException;
 
   /// Everything stored, by publication number; readings that were attached to other patents come
   /// under their own numbers.

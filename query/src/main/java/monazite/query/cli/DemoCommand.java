@@ -19,6 +19,7 @@ import monazite.query.report.SearchReport;
 import monazite.query.show.Answer;
 import monazite.query.show.Format;
 import monazite.query.show.Presenter;
+import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ final class DemoCommand implements Commands.Runs {
     LocalDate asOf = common.asOf(terminal);
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       LandscapeQuery all = new LandscapeQuery.All();
-      Answer expiry = ExpiryReport.run(engine, all, all, asOf);
+      Answer expiry = ExpiryReport.run(engine, Jurisdictions.of(common.seeds()), all, all, asOf);
       write("expiry.html", Presenter.text(expiry, Format.HTML, terminal.width()));
       write("expiry.csv", Presenter.text(expiry, Format.CSV, terminal.width()));
       Answer found =

@@ -10,6 +10,7 @@ import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.ExpiryReport;
 import monazite.query.show.Format;
+import monazite.seeds.law.Jurisdictions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,11 @@ final class ExpiryCommand implements Commands.Runs {
       filters.warn(common, terminal);
       common.show(
           ExpiryReport.run(
-              engine, new LandscapeQuery.Every(parts), new LandscapeQuery.Every(scope), asOf),
+              engine,
+              Jurisdictions.of(common.seeds()),
+              new LandscapeQuery.Every(parts),
+              new LandscapeQuery.Every(scope),
+              asOf),
           format,
           terminal);
     }

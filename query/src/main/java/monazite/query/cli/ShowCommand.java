@@ -14,12 +14,14 @@ import monazite.indexer.holders.Holders;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.Dossier;
+import monazite.query.report.FamilyRights;
 import monazite.query.report.ShowReport;
 import monazite.query.show.Format;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Shows everything about patents.
@@ -47,6 +49,14 @@ final class ShowCommand implements Commands.Runs {
       description = "numbers in any writing, or - to read them from standard input, one a line")
   private List<String> numbers = List.of();
 
+  @Option(
+      names = "--family",
+      paramLabel = "SORT",
+      description =
+          "whose rights by market are listed: simple (the same priorities, the default) or"
+              + " extended (a priority in common, directly or by way of others)")
+  private String family = "simple";
+
   private final Terminal terminal;
 
   ShowCommand(Terminal terminal) {
@@ -58,12 +68,20 @@ final class ShowCommand implements Commands.Runs {
     Format format = common.format(Format.TABLE, EnumSet.allOf(Format.class));
     List<ObjectNode> dossiers = new ArrayList<>();
     boolean missing = false;
+    if (!List.of("simple", "extended").contains(family)) {
+      throw new UsageException("--family " + family + ": one of simple, extended");
+    }
+    Jurisdictions laws = Jurisdictions.of(common.seeds());
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       Dossier dossier =
-          new Dossier(
-              Jurisdictions.of(common.seeds()),
-              new Holders(HolderSeeds.of(common.seeds())),
-              common.asOf(terminal));
+          new Dossier(laws, new Holders(HolderSeeds.of(common.seeds())), common.asOf(terminal));
+      FamilyRights rights =
+          new FamilyRights(
+              engine,
+              laws,
+              common.asOf(terminal),
+              family.equals("extended"),
+              publication -> dossier.states(engine.find(publication)));
       for (String number : wanted()) {
         List<SearchEngine.StoredPatent> found = find(engine, number);
         if (found.isEmpty()) {
@@ -72,7 +90,11 @@ final class ShowCommand implements Commands.Runs {
               .println("monazite: " + number + ": not in the index " + common.index().path());
           missing = true;
         }
-        found.forEach(patent -> dossiers.add(dossier.of(patent)));
+        for (SearchEngine.StoredPatent patent : found) {
+          ObjectNode one = dossier.of(patent);
+          rights.write(one);
+          dossiers.add(one);
+        }
       }
     }
     if (!dossiers.isEmpty()) {

@@ -90,6 +90,18 @@ public final class Dossier {
     return json;
   }
 
+  /// Status by state of a patent that is a bundle of rights, as far as is known; empty for others.
+  public JsonNode states(List<StoredPatent> stored) {
+    if (stored.isEmpty()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    Merged merged =
+        SourceMerger.merge(
+            Readings.parse(stored.getFirst().sources()),
+            Readings.parse(stored.getFirst().attached()));
+    return TermJson.of(calculator.term(TermCase.of(merged.document()), asOf)).path("states");
+  }
+
   /// A day of grant that follows from the publication says so.
   private static void granted(ObjectNode json, GrantDay day) {
     ObjectNode origin = json.withObject("/provenance/granted");

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import monazite.indexer.store.Summary;
-import monazite.indexer.term.TermStatus;
 import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.SearchEngine;
 import monazite.query.show.Answer;
 import monazite.query.show.Chart;
 import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
+import monazite.seeds.law.Jurisdictions;
 
 /// When rights end: each right with its interval, windows by year, and per material and market the
 /// end of the core beside the fence that stands after it. Rights are counted, not families: a
@@ -38,33 +38,40 @@ public final class ExpiryReport {
 
   /// The report over the patents that match.
   ///
+  /// @param laws what tells the kinds of publications and which rights give way
   /// @param query the patents listed and counted by year
   /// @param scope the patents that core and fence are made of: a window must not shorten a fence
   public static Answer run(
-      SearchEngine engine, LandscapeQuery query, LandscapeQuery scope, LocalDate asOf)
+      SearchEngine engine,
+      Jurisdictions laws,
+      LandscapeQuery query,
+      LandscapeQuery scope,
+      LocalDate asOf)
       throws IOException {
-    List<Summary> rights = new ArrayList<>();
+    Rights once = new Rights(laws);
+    List<Summary> grants = new ArrayList<>();
     int[] others = new int[1];
     engine.each(
         query,
         hit -> {
-          if (isRight(hit, asOf)) {
-            rights.add(hit);
+          if (Rights.isRight(hit, asOf)) {
+            grants.add(hit);
           } else {
             others[0]++;
           }
         });
+    List<Summary> rights = new ArrayList<>(once.once(grants));
     rights.sort(Comparator.comparing(Fence::latest).thenComparing(Summary::publication));
     List<Summary> standing = new ArrayList<>();
     engine.each(
         scope,
         hit -> {
-          if (isRight(hit, asOf)) {
+          if (Rights.isRight(hit, asOf)) {
             standing.add(hit);
           }
         });
     List<ExpiryWindow> windows = ExpiryWindow.byYear(rights);
-    List<Fence> fences = Fence.of(standing, asOf);
+    List<Fence> fences = Fence.of(once.once(standing), asOf);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("asOf", asOf.toString());
     ArrayNode rows = json.putArray("rows");
@@ -81,13 +88,7 @@ public final class ExpiryReport {
         List.of(table(rights, asOf), ExpiryWindow.table(windows), Fence.table(fences)),
         SummaryTable.of("Rights", rights, asOf),
         charts(windows, fences, asOf),
-        notes(rights.size(), others[0], asOf));
-  }
-
-  /// A grant whose end can be bounded; an examined publication is none yet.
-  private static boolean isRight(Summary hit, LocalDate asOf) {
-    return (hit.lo().isPresent() || hit.hi().isPresent())
-        && !hit.statusOn(asOf).equals(TermStatus.EXAMINED_PUBLICATION.name());
+        notes(rights.size(), grants.size() - rights.size(), others[0], asOf));
   }
 
   private static Table table(List<Summary> rights, LocalDate asOf) {
@@ -122,13 +123,16 @@ public final class ExpiryReport {
     return charts;
   }
 
-  private static List<String> notes(int rights, int others, LocalDate asOf) {
+  private static List<String> notes(int rights, int again, int others, LocalDate asOf) {
     return List.of(
         "%d rights, as of %s. %d further publications match that are no rights of their own or whose end can't be bounded."
             .formatted(rights, asOf, others),
-        "Dates are the end of the statutory term if all fees are paid: an estimate from the documents at hand, not legal"
-            + " advice. Two dates are an interval: 'monazite show NUMBER' lists its steps and what is missing.",
-        "Core and fence take in every right of the material, market and holder asked for, whatever window, label or"
-            + " status the list is cut down to.");
+        "Each right is counted once: %d publications are of a right that another stands for (printed again after opposition or limitation, or a utility model that gave way to the invention of the same day)."
+            .formatted(again),
+        "Dates are the end of the statutory term if all fees are paid: an estimate from the"
+            + " documents at hand, not legal advice. Two dates are an interval: 'monazite show"
+            + " NUMBER' lists its steps and what is missing.",
+        "Core and fence take in every right of the material, market and holder asked for, whatever"
+            + " window, label or status the list is cut down to.");
   }
 }

@@ -72,6 +72,9 @@ public final class ShowReport {
     List<Table> tables = new ArrayList<>();
     tables.add(frontPage(dossier));
     tables.add(term(dossier.path("term")));
+    if (dossier.path("simpleFamily").path("rights").size() > 0) {
+      tables.add(FamilyRights.table(dossier.path("simpleFamily")));
+    }
     if (!dossier.path("families").isEmpty()) {
       tables.add(families(dossier.path("families")));
     }
@@ -131,6 +134,9 @@ public final class ShowReport {
       row(rows, "earliest", term.path("lo").asText(""));
       row(rows, "latest", term.path("hi").asText(""));
     }
+    term.path("states")
+        .properties()
+        .forEach(state -> row(rows, "in " + state.getKey(), state.getValue().asText()));
     for (String list : List.of("steps", "assumptions", "missing", "flags", "citations")) {
       term.path(list).forEach(item -> row(rows, list.replaceAll("s$", ""), item.asText()));
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param publishedIsExamined the date of publication is that of the examined application
 /// @param publishedAtGrant a granted document's date of publication is that of the grant
 /// @param disclaimerCitation the law on giving up the end of a term; empty where there is none
+/// @param sameDay what becomes of two rights for one invention filed on one day
 /// @param originalCode where a collector's event names the office's own code in its text: group 1
 /// @param eventsCitation where the meaning of the event codes is written down
 /// @param nationalPhase months from the priority in which other offices can be entered; empty but
@@ -40,6 +41,7 @@ public record Jurisdiction(
     List<Adjustment> adjustments,
     Optional<FeeCalendar> fees,
     List<EventCode> events,
+    Optional<SameDay> sameDay,
     Optional<Pattern> originalCode,
     String eventsCitation,
     List<Integer> nationalPhase,
@@ -73,6 +75,12 @@ public record Jurisdiction(
       otherTypes = List.copyOf(otherTypes);
     }
   }
+
+  /// Of two rights that one holder filed for on one day, for one invention, one gives way.
+  ///
+  /// @param right sort of right that ends when the other is granted
+  /// @param to the other
+  public record SameDay(String right, String to, String citation) {}
 
   /// Documents of a standing come out on a day of the week.
   public record Check(

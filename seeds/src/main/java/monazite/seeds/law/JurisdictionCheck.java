@@ -38,6 +38,7 @@ final class JurisdictionCheck {
         throw node.wrong("kind " + kind.codes() + ": \"from\" lies after \"to\"");
       }
     }
+    law.sameDay().ifPresent(pair -> known(law, node, "sameDay", List.of(pair.right(), pair.to())));
     law.fees().ifPresent(fees -> known(law, node, "fees", fees.rights()));
   }
 

@@ -30,6 +30,7 @@ final class JurisdictionReader {
     "events",
     "eventsCitation",
     "originalCode",
+    "sameDay",
     "nationalPhaseMonths",
     "checks",
     "note"
@@ -58,6 +59,7 @@ final class JurisdictionReader {
             node.each("adjustments", RuleReader::adjustment),
             node.has("fees") ? Optional.of(fees(node.at("fees"))) : Optional.empty(),
             node.each("events", JurisdictionReader::event),
+            node.has("sameDay") ? Optional.of(sameDay(node.at("sameDay"))) : Optional.empty(),
             node.has("originalCode") ? Optional.of(pattern(node)) : Optional.empty(),
             node.textOr("eventsCitation", ""),
             node.each("nationalPhaseMonths", months -> months.json().intValue()),
@@ -149,6 +151,11 @@ final class JurisdictionReader {
         node.text("citation"),
         node.flag("verified"),
         node.textOr("note", ""));
+  }
+
+  private static Jurisdiction.SameDay sameDay(LawNode node) {
+    node.knowing("right", "to", "citation");
+    return new Jurisdiction.SameDay(node.text("right"), node.text("to"), node.text("citation"));
   }
 
   private static Pattern pattern(LawNode node) {

@@ -1,0 +1,132 @@
+package monazite.query.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import monazite.indexer.store.Summary;
+import monazite.indexer.term.TermCalculator;
+import monazite.indexer.term.TermCase;
+import monazite.indexer.term.TermStatus;
+import monazite.seeds.law.Jurisdiction.SameDay;
+import monazite.seeds.law.Jurisdictions;
+import monazite.seeds.law.KindCode;
+
+/// Publications as the rights they are of: a patent that was printed again after opposition is one
+/// right, and so are two rights for one invention where the law lets one give way to the other.
+final class Rights {
+  private final Jurisdictions laws;
+  private final TermCalculator calculator;
+
+  Rights(Jurisdictions laws) {
+    this.laws = laws;
+    this.calculator = new TermCalculator(laws);
+  }
+
+  /// A grant whose end can be bounded; an examined publication is none yet.
+  static boolean isRight(Summary hit, LocalDate asOf) {
+    return (hit.lo().isPresent() || hit.hi().isPresent())
+        && !hit.statusOn(asOf).equals(TermStatus.EXAMINED_PUBLICATION.name());
+  }
+
+  /// Each right once, by its latest publication, in the order of the first ones.
+  List<Summary> once(List<Summary> grants) {
+    Map<String, List<Summary>> numbers = new LinkedHashMap<>();
+    for (Summary grant : grants) {
+      numbers.computeIfAbsent(number(grant), any -> new ArrayList<>()).add(grant);
+    }
+    List<Summary> once = new ArrayList<>();
+    for (List<Summary> group : numbers.values()) {
+      if (group.size() == 1) {
+        once.add(group.getFirst());
+      } else {
+        Map<String, Summary> sorts = new LinkedHashMap<>();
+        group.forEach(one -> sorts.merge(sort(one), one, Rights::latest));
+        once.addAll(sorts.values());
+      }
+    }
+    return withoutThoseThatGaveWay(once);
+  }
+
+  private static String number(Summary publication) {
+    String number = publication.publication();
+    return number.substring(0, number.length() - publication.kind().length());
+  }
+
+  /// Patents and utility models of one office can have the same number.
+  String sort(Summary publication) {
+    return kind(publication)
+        .flatMap(KindCode::right)
+        .orElseGet(() -> publication.kind().replaceAll("[0-9]", ""));
+  }
+
+  /// What the publication's kind code means.
+  Optional<KindCode> kind(Summary publication) {
+    ObjectNode facts = JsonNodeFactory.instance.objectNode();
+    facts.put("office", publication.office());
+    facts.put("doc", publication.publication());
+    facts.put("kind", publication.kind());
+    publication.granted().ifPresent(day -> facts.put("granted", day.toString()));
+    publication.filed().ifPresent(day -> facts.put("filed", day.toString()));
+    return calculator.kind(TermCase.parse(facts));
+  }
+
+  private static Summary latest(Summary one, Summary other) {
+    return Comparator.comparing(Summary::kind).compare(one, other) >= 0 ? one : other;
+  }
+
+  private List<Summary> withoutThoseThatGaveWay(List<Summary> rights) {
+    Map<String, List<Summary>> days = new LinkedHashMap<>();
+    for (Summary right : rights) {
+      if (sameDay(right).isPresent() && !right.holderId().isEmpty()) {
+        days.computeIfAbsent(invention(right), any -> new ArrayList<>()).add(right);
+      }
+    }
+    List<Summary> left = new ArrayList<>(rights);
+    for (List<Summary> group : days.values()) {
+      for (Summary right : group) {
+        if (group.size() > 1 && group.stream().anyMatch(other -> gaveWay(right, other))) {
+          left.remove(right);
+        }
+      }
+    }
+    return left;
+  }
+
+  private Optional<SameDay> sameDay(Summary right) {
+    return laws.of(right.office())
+        .flatMap(law -> law.sameDay())
+        .filter(rule -> right.filed().isPresent());
+  }
+
+  /// One invention: the same holder, day of filing and title.
+  private static String invention(Summary right) {
+    String title = right.title().toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+", " ");
+    return right.office()
+        + " "
+        + right.filed().map(LocalDate::toString).orElse("")
+        + " "
+        + right.holderId()
+        + " "
+        + title.strip();
+  }
+
+  /// Whether a right is of the sort that ends in favour of another of the same day.
+  boolean canGiveWay(Summary right) {
+    return sameDay(right).filter(rule -> rule.right().equals(sort(right))).isPresent();
+  }
+
+  /// Whether a right ended in favour of another for the same invention.
+  boolean gaveWay(Summary right, Summary other) {
+    return sameDay(right)
+        .filter(rule -> rule.right().equals(sort(right)) && rule.to().equals(sort(other)))
+        .filter(rule -> invention(right).equals(invention(other)))
+        .isPresent();
+  }
+}
