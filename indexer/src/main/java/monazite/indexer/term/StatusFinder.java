@@ -91,13 +91,19 @@ final class StatusFinder {
       EventWalk events,
       boolean owed,
       Optional<LocalDate> granted) {
+    Optional<LocalDate> grant = bases.of(Base.GRANT).exact();
+    if (grant.isPresent() && asOf.isBefore(grant.get())) {
+      notes.flag("NOT_YET_GRANTED: the grant is of " + grant.get());
+      return TermStatus.NOT_A_GRANT;
+    }
     if (lapsed.isPresent() && asOf.isAfter(lapsed.get()) && !lapsed.get().isAfter(term.hi())) {
       return TermStatus.LAPSED;
     }
     if (events.gaps().stream().anyMatch(gap -> asOf.isAfter(gap.lo()) && asOf.isBefore(gap.hi()))) {
       return TermStatus.LAPSED;
     }
-    if (lapsed.isPresent() && !asOf.isAfter(term.lo())) {
+    // What lapses on a day had not run out before it, even where the term's end is an interval.
+    if (lapsed.isPresent() && !lapsed.get().isAfter(term.hi())) {
       return beforeLapse(lapsed.get(), granted);
     }
     if (lapsed.isEmpty() && right.fees().saidLapsed()) {
@@ -108,11 +114,6 @@ final class StatusFinder {
     }
     if (term.latest().isEmpty()) {
       return TermStatus.UNKNOWN;
-    }
-    Optional<LocalDate> grant = bases.of(Base.GRANT).exact();
-    if (grant.isPresent() && asOf.isBefore(grant.get())) {
-      notes.flag("NOT_YET_GRANTED: the grant is of " + grant.get());
-      return TermStatus.NOT_A_GRANT;
     }
     TermStatus alive = owed ? fees(events, granted) : TermStatus.IN_FORCE;
     if (asOf.isAfter(term.lo()) && alive != TermStatus.UNKNOWN_FEES) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import monazite.seeds.law.Base;
+import monazite.seeds.law.FeeCalendar;
 import monazite.seeds.law.Jurisdiction;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
@@ -87,6 +88,25 @@ public final class TermCalculator {
             law ->
                 StandingFinder.kind(right, law, new Notes())
                     .flatMap(kind -> GrantDay.of(right, law, kind)));
+  }
+
+  /// What share of the rights of this age were still in force on a day: a model of the office's
+  /// rights at large, which says nothing of this one. Empty where none is known, the day of grant
+  /// isn't, or the right owes no fees.
+  public Optional<FeeCalendar.Survival> survival(TermCase right, LocalDate day) {
+    Optional<FeeCalendar> fees = laws.of(right.office()).flatMap(Jurisdiction::fees);
+    Optional<LocalDate> granted =
+        right
+            .first(DateKey.ORIGINAL_GRANTED, DateKey.REGISTERED, DateKey.GRANTED, DateKey.ISSUED)
+            .flatMap(DateSpan::exact)
+            .or(() -> grantDay(right).map(GrantDay::day));
+    boolean owes = !term(right, day).facts().containsKey("maintenance") && granted.isPresent();
+    return owes
+        ? fees.stream()
+            .flatMap(calendar -> calendar.survival().stream())
+            .filter(share -> !granted.get().plusMonths(share.months()).isAfter(day))
+            .reduce((one, next) -> next)
+        : Optional.empty();
   }
 
   private Term term(TermCase right, Jurisdiction law, LocalDate asOf, Notes notes) {

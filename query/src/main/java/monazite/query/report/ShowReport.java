@@ -134,14 +134,20 @@ public final class ShowReport {
       row(rows, "earliest", term.path("lo").asText(""));
       row(rows, "latest", term.path("hi").asText(""));
     }
+    row(rows, "lapsed", term.path("lapseDate").asText(""));
+    termDetails(rows, term);
+    return new Table(
+        "Term", List.of(Column.text("what", "what"), Column.prose("value", "value")), rows);
+  }
+
+  /// States, steps, and what they rest on.
+  static void termDetails(List<List<String>> rows, JsonNode term) {
     term.path("states")
         .properties()
         .forEach(state -> row(rows, "in " + state.getKey(), state.getValue().asText()));
     for (String list : List.of("steps", "assumptions", "missing", "flags", "citations")) {
       term.path(list).forEach(item -> row(rows, list.replaceAll("s$", ""), item.asText()));
     }
-    return new Table(
-        "Term", List.of(Column.text("what", "what"), Column.prose("value", "value")), rows);
   }
 
   private static Table families(JsonNode families) {

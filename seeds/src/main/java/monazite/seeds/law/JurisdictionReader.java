@@ -133,7 +133,7 @@ final class JurisdictionReader {
   }
 
   private static FeeCalendar fees(LawNode node) {
-    node.knowing("rights", "exempt", "from", "stages", "citation", "verified", "note");
+    node.knowing("rights", "exempt", "from", "stages", "survival", "citation", "verified", "note");
     return new FeeCalendar(
         node.texts("rights"),
         node.each("exempt", RuleReader::condition),
@@ -148,6 +148,7 @@ final class JurisdictionReader {
                     stage.whole("opensMonths"),
                     stage.whole("dueMonths"),
                     stage.whole("endsMonths"))),
+        node.each("survival", JurisdictionReader::survival),
         node.text("citation"),
         node.flag("verified"),
         node.textOr("note", ""));
@@ -164,6 +165,16 @@ final class JurisdictionReader {
     } catch (PatternSyntaxException e) {
       throw node.wrong("\"originalCode\": " + e.getDescription());
     }
+  }
+
+  private static FeeCalendar.Survival survival(LawNode node) {
+    node.knowing("months", "percentFrom", "percentTo", "citation", "verified");
+    return new FeeCalendar.Survival(
+        node.whole("months"),
+        node.whole("percentFrom") / 100.0,
+        node.whole("percentTo") / 100.0,
+        node.text("citation"),
+        node.flag("verified"));
   }
 
   static EventCode event(LawNode node) {

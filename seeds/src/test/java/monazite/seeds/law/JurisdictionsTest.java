@@ -153,6 +153,20 @@ class JurisdictionsTest {
         .forEach(code -> assertTrue(seen.add(code), () -> law.office() + ": " + code + " twice"));
   }
 
+  /// A neutral code may stand in any class: it announces or asks for what the class is about. Codes
+  /// under which a collection puts several events are told apart by their texts.
+  @ParameterizedTest
+  @MethodSource("all")
+  void anEventCodeDoesWhatItsClassAllows(Jurisdiction law) {
+    for (EventCode event : law.events()) {
+      boolean plain = !event.category().isEmpty() && event.text().isEmpty();
+      if (plain && event.effect() != EventCode.Effect.NEUTRAL) {
+        var classed = Jurisdictions.of(Seeds.bundled()).events().of(event.category()).orElseThrow();
+        assertTrue(classed.allows(event.effect()), () -> law.office() + ": " + event);
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void feeStagesAreInOrder(Jurisdiction law) {
@@ -182,7 +196,8 @@ class JurisdictionsTest {
   void aRuleThatIsNotThereIsRefused() throws IOException {
     String message =
         refused(
-            ", \"citation\": \"s.1\", \"when\": [{\"endUnder\": \"Y\", \"before\": \"1995-02-03\"}]");
+            ", \"citation\": \"s.1\", \"when\": [{\"endUnder\": \"Y\", \"before\":"
+                + " \"1995-02-03\"}]");
     assertTrue(message.contains("rule X: no rule \"Y\""), message);
   }
 
