@@ -47,7 +47,7 @@ final class EventTable {
     return switch (classed.effect()) {
       case LAPSE, TERM_END, REVOKE, ABANDON, WITHDRAW, STATE_LAPSE -> "-";
       case REINSTATE, REVIVE, STATE_REINSTATE -> "+";
-      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, NEUTRAL -> "";
+      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, DISCLAIM, NEUTRAL -> "";
     };
   }
 
@@ -115,7 +115,7 @@ final class EventTable {
       return 0;
     }
     return switch (effect.get()) {
-      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, NEUTRAL -> 0;
+      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, DISCLAIM, NEUTRAL -> 0;
       case LAPSE, TERM_END, ABANDON, WITHDRAW, STATE_LAPSE -> 1;
       case REINSTATE, REVIVE, STATE_REINSTATE -> 2;
       case REVOKE -> 3;

@@ -119,8 +119,16 @@ final class EventWalk {
       case REFUND_SURCHARGE ->
           stage(event, meaning)
               .ifPresent(stage -> surcharged.getOrDefault(stage, new HashSet<>()).clear());
+      case DISCLAIM -> disclaimed(event);
       case STATE_LAPSE, STATE_REINSTATE, NEUTRAL -> {}
     }
+  }
+
+  private void disclaimed(LegalEvent event) {
+    notes.flag(
+        "TD_FILED: a terminal disclaimer was filed"
+            + event.day().map(day -> " " + day).orElse("")
+            + "; whether it was accepted and which patent it names is not told by the event");
   }
 
   private void revoke(LegalEvent event, EventCode meaning) {

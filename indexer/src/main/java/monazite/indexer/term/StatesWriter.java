@@ -74,7 +74,7 @@ final class StatesWriter {
       case LAPSE, TERM_END, REVOKE, ABANDON, WITHDRAW, STATE_LAPSE ->
           part(event.state()).end(day.get(), event.effective().isPresent());
       case REINSTATE, REVIVE, STATE_REINSTATE -> part(event.state()).revive(day.get());
-      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, NEUTRAL -> {}
+      case PAY, SURCHARGE, REFUND, REFUND_SURCHARGE, DISCLAIM, NEUTRAL -> {}
     }
   }
 

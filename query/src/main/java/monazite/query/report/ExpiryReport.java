@@ -124,15 +124,24 @@ public final class ExpiryReport {
   }
 
   private static List<String> notes(int rights, int again, int others, LocalDate asOf) {
-    return List.of(
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "%d rights, as of %s. %d further publications match that are no rights of their own or whose end can't be bounded."
-            .formatted(rights, asOf, others),
-        "Each right is counted once: %d publications are of a right that another stands for (printed again after opposition or limitation, or a utility model that gave way to the invention of the same day)."
-            .formatted(again),
+            .formatted(rights, asOf, others));
+    if (again > 0) {
+      notes.add(
+          ("Each right is counted once: %d publications are of a right that another stands for"
+               + " (printed again after opposition or limitation, or a utility model that gave way"
+               + " to the invention of the same day).")
+              .formatted(again));
+    }
+    notes.add(
         "Dates are the end of the statutory term if all fees are paid: an estimate from the"
             + " documents at hand, not legal advice. Two dates are an interval: 'monazite show"
-            + " NUMBER' lists its steps and what is missing.",
+            + " NUMBER' lists its steps and what is missing.");
+    notes.add(
         "Core and fence take in every right of the material, market and holder asked for, whatever"
             + " window, label or status the list is cut down to.");
+    return notes;
   }
 }

@@ -36,6 +36,8 @@ public record EventCode(
     REFUND_SURCHARGE,
     STATE_LAPSE,
     STATE_REINSTATE,
+    /// A terminal disclaimer was filed: its effect is told elsewhere.
+    DISCLAIM,
     NEUTRAL
   }
 
