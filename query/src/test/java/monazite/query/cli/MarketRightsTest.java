@@ -145,6 +145,30 @@ final class MarketRightsTest {
   }
 
   @Test
+  void anExtendedFamilyTakesInWhatSharesAPriority() throws IOException {
+    Files.writeString(
+        folder.resolve("extended.jsonl"),
+        """
+        {"publication":"JP5900001B2","application":"2012-540001","filed":"2012-11-05","published":"2016-04-06","title":"Sintered magnet","priorities":[{"office":"JP","number":"2011-240001","date":"2011-11-04"}],"claims":["%1$s"]}
+        {"publication":"US9190003B2","application":"13/670003","filed":"2012-11-05","published":"2015-11-17","title":"Sintered magnet","priorities":[{"office":"JP","number":"2011-240001","date":"2011-11-04"},{"office":"JP","number":"2012-030002","date":"2012-02-20"}],"claims":["%1$s"]}
+        {"publication":"US9190009B2","application":"13/670009","filed":"2012-11-06","published":"2015-11-17","title":"Sintered magnet","priorities":[{"office":"JP","number":"2012-030009","date":"2012-02-21"}],"claims":["%1$s"]}
+        """
+            .formatted(CLAIM));
+    String index = folder.resolve("x").toString();
+    Run run = Run.of("index", folder.resolve("extended.jsonl").toString(), "--index", index);
+    assertEquals(0, run.code(), run.err());
+    for (String sort : List.of("simple", "extended")) {
+      Run shown =
+          Run.of("show", "JP5900001B2", "--family", sort, "--format", "json", "--index", index);
+      JsonNode family = JSON.readTree(shown.out()).path("simpleFamily");
+      List<String> members =
+          sort.equals("simple") ? List.of("JP5900001B2") : List.of("JP5900001B2", "US9190003B2");
+      assertEquals(members, texts(family.path("members")), sort);
+    }
+    assertEquals(2, Run.of("show", "JP5900001B2", "--family", "big", "--index", index).code());
+  }
+
+  @Test
   void expiryCountsARightOnce() throws IOException {
     JsonNode report = JSON.readTree(run("expiry", "--format", "json").out());
     List<String> rights = new ArrayList<>();
