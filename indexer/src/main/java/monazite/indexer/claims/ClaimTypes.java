@@ -25,6 +25,7 @@ final class ClaimTypes {
   private final Map<String, ClaimType> nouns = new HashMap<>();
   private final List<String> methodHeads;
   private final List<String> endings;
+  private final List<String> weakEnds;
   private final Phrase methodOfUse;
   private final Phrase uses;
   private final Phrase madeBy;
@@ -52,6 +53,7 @@ final class ClaimTypes {
             .flatMap(head -> Stream.of(head, head + "s", head + "es"))
             .toList();
     endings = node.phrases("subject.endings");
+    weakEnds = node.phrases("subject.weakEnds");
     methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
     uses = Phrase.of(node.anyOf("uses"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
@@ -97,8 +99,22 @@ final class ClaimTypes {
   private String typed(Subject subject) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String further = subject.further().toLowerCase(Locale.ROOT);
-    boolean told = isMethod(name) || byNoun(name).isPresent();
-    return told || (!isMethod(further) && byNoun(further).isEmpty()) ? name : further;
+    if (isMethod(name) || byNoun(name).isPresent()) {
+      return name;
+    }
+    return isMethod(further) || byNoun(further).isPresent() ? further : shortened(name);
+  }
+
+  /// The name before a participle that does not always end one: `medium storing instructions`, but
+  /// `hydrogen storing alloy`.
+  private String shortened(String name) {
+    for (String end : weakEnds) {
+      int at = name.indexOf(" " + end + " ");
+      if (at > 0 && byNoun(name.substring(0, at)).isPresent()) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
   }
 
   /// The type of a claim that narrows its parent: the parent's, unless it says how the thing is

@@ -15,6 +15,9 @@ final class Subjects {
   private static final int LONGEST = 400;
   private static final Pattern WORD = Pattern.compile("[^\\s,;:()\\[\\].]{1,80}|[,;:()\\[\\].]");
 
+  // What stands behind a claim's end explains a formula: 蛍光体。(Ba1-xEux)2SiO4 (ただし, ...)
+  private static final Pattern LEGEND =
+      Pattern.compile("(?<=[^\\s。.:]{2})(?:。|[.:](?=\\s{0,2}\\[))\\s{0,3}(?=[\\[(【<A-Z]|(?:一般|組成|化学)式)");
   private static final Pattern TAIL = Pattern.compile("[\\s.。,、]{1,20}$");
 
   private final LanguageGrammar language;
@@ -186,7 +189,9 @@ final class Subjects {
 
   /// Japanese and Korean: the name is the end of the claim.
   private Subject last(String text, References.Found reference) {
-    String name = TAIL.matcher(text).replaceFirst("");
+    Matcher legend = LEGEND.matcher(text);
+    String all = legend.find() ? text.substring(0, legend.start()) : text;
+    String name = TAIL.matcher(all).replaceFirst("");
     name = cut(name.substring(Math.max(0, name.length() - 60)));
     boolean isDirect = false;
     if (reference.any()) {

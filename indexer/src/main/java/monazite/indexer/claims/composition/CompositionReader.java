@@ -60,7 +60,7 @@ public final class CompositionReader {
     Reading formula = formulas.in(text, variables, defined);
     Map<String, Carrier> carriers = carriers(formula, variables, letters, basis, parent);
     Set<CompositionRange> ranges = new LinkedHashSet<>();
-    RangeMaker maker = new RangeMaker(carriers, basis);
+    RangeMaker maker = new RangeMaker(carriers, basis, parent);
     limits.forEach(limit -> maker.range(limit).ifPresent(ranges::add));
     Set<String> balance = new LinkedHashSet<>(exclusions.balance(tokens));
     balance.addAll(formula.balance());

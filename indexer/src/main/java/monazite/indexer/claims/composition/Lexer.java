@@ -39,6 +39,7 @@ final class Lexer {
           Map.entry('<', Kind.LT));
   private static final int LONGEST_WORD = 201;
   private static final Pattern COMPOUND = Pattern.compile("(?:[A-Z][a-z]?[0-9]{0,3}){1,12}");
+  private static final Pattern OXIDE = Pattern.compile("([A-Z][A-Za-z]?)[0-9]{0,2}O[0-9]{0,2}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
 
   private final Lexicon lexicon;
@@ -84,6 +85,10 @@ final class Lexer {
       return token(Kind.VARIABLE, text, at, at + 1);
     }
     Optional<Lexicon.Entry> entry = lexicon.at(text, at, behindNumber);
+    int operator = entry.map(found -> operator(text, at, found)).orElse(-1);
+    if (operator > at) {
+      return next(text.substring(0, operator), at, before);
+    }
     int word = wordEnd(text, at);
     if (entry.isPresent() && (entry.get().phrase().length() >= word - at || !Lexicon.isLatin(c))) {
       Lexicon.Entry found = entry.get();
@@ -102,6 +107,16 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// Where the operator of `containing no more than` begins, which is not `containing no`; -1 where
+  /// there is none.
+  private int operator(String text, int at, Lexicon.Entry found) {
+    int last = found.kind() == Kind.ABSENT ? found.phrase().lastIndexOf(' ') : -1;
+    return last >= 0
+            && lexicon.at(text, at + last + 1, false).filter(Lexicon.Entry::compares).isPresent()
+        ? at + last
+        : -1;
   }
 
   private static Token comparison(String text, int at, Kind mark) {
@@ -169,7 +184,7 @@ final class Lexer {
     if (chemistry.letters().contains(word) && !chemistry.masses().containsKey(word)) {
       return new Token(Kind.LETTER, word, 0, at, end, false);
     }
-    if (chemistry.masses().containsKey(word) || isCompound(word)) {
+    if (chemistry.masses().containsKey(word) || isCompound(word) || isOxide(word)) {
       return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
     }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
@@ -201,6 +216,12 @@ final class Lexer {
       count++;
     }
     return count > 1;
+  }
+
+  /// The oxide of a letter for rare earths: RE2O3.
+  private boolean isOxide(String word) {
+    Matcher oxide = OXIDE.matcher(word);
+    return oxide.matches() && chemistry.letters().contains(oxide.group(1));
   }
 
   private static Token token(Kind kind, String text, int begin, int end) {
