@@ -19,6 +19,7 @@ final class ClaimTypes {
   private static final int PREAMBLE = 400;
   private static final int LONGEST_NOUN = 60;
   private static final int FAR = 120;
+  private static final int VERB = 12;
   private static final Pattern TAIL = Pattern.compile("[\\s.,;:。、()\\[\\]0-9]{1,40}$");
 
   private final LanguageGrammar language;
@@ -78,7 +79,7 @@ final class ClaimTypes {
     FoldedText where =
         language.spaced()
             ? text.slice(0, Math.min(text.length(), PREAMBLE))
-            : FoldedText.of(subject.name());
+            : FoldedText.of(language.headFirst() ? subject.name() : tail(text.text(), subject));
     if (uses.in(where)) {
       return ClaimType.USE;
     }
@@ -93,6 +94,12 @@ final class ClaimTypes {
     }
     boolean material = type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT;
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
+  }
+
+  /// The name with the verb before it: `酸化膜を研磨する方法`.
+  private static String tail(String text, Subject subject) {
+    int end = text.lastIndexOf(subject.name());
+    return end < 0 ? subject.name() : text.substring(Math.max(0, end - VERB), end) + subject.name();
   }
 
   /// The name in lower case; what it goes on with where the first half says nothing of its kind.

@@ -27,7 +27,7 @@ final class WrittenClaimSets {
         throw new IOException("no resource " + name);
       }
       List<ObjectNode> sets = new ArrayList<>();
-      String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n=== ");
+      String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n=== ", -1);
       for (int i = 1; i < parts.length; i++) {
         sets.add(set(parts[i]));
       }
@@ -38,7 +38,7 @@ final class WrittenClaimSets {
   private static ObjectNode set(String part) {
     String[] halves = part.split("\n---\n", 2);
     String[] head = halves[0].split("\n", 2);
-    String[] words = head[0].split(" ");
+    String[] words = head[0].split(" ", -1);
     ObjectNode set = JSON.createObjectNode();
     set.put("id", words[0]).put("language", words[1]).put("office", words[2]);
     set.put("claimsText", head[1]);
@@ -48,14 +48,14 @@ final class WrittenClaimSets {
   }
 
   private static ObjectNode claim(String line) {
-    String[] cells = line.split("\\|");
+    String[] cells = line.split("\\|", -1);
     ObjectNode claim = JSON.createObjectNode();
     claim.put("number", Integer.valueOf(cell(cells, 0)));
     String kind = cell(cells, 2);
     boolean dead = kind.equals("cancelled") || kind.startsWith("withdrawn");
     list(claim.putArray("parents"), cell(cells, 1), true);
     claim.put("independent", kind.endsWith("independent"));
-    claim.put("status", dead ? kind.split("-")[0] : "live");
+    claim.put("status", dead ? kind.split("-", -1)[0] : "live");
     if (!dead) {
       claim.put("type", cell(cells, 3)).put("transition", cell(cells, 4));
       Matcher ranges = RANGE.matcher(cell(cells, 5));
@@ -65,7 +65,7 @@ final class WrittenClaimSets {
       }
       ObjectNode sets = claim.putObject("elementSets");
       for (String set : parts(cell(cells, 6), ";")) {
-        list(sets.putArray(set.split("=")[0].strip()), set.split("=")[1], false);
+        list(sets.putArray(set.split("=", -1)[0].strip()), set.split("=", -1)[1], false);
       }
       list(claim.putArray("excluded"), cell(cells, 7), false);
       list(claim.putArray("balance"), cell(cells, 8), false);
@@ -97,7 +97,7 @@ final class WrittenClaimSets {
   }
 
   private static String[] parts(String cell, String separator) {
-    return cell.isBlank() ? new String[0] : cell.split(separator);
+    return cell.isBlank() ? new String[0] : cell.split(separator, -1);
   }
 
   private static String cell(String[] cells, int at) {

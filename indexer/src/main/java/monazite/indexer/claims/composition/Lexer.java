@@ -42,16 +42,24 @@ final class Lexer {
   private static final Pattern OXIDE = Pattern.compile("([A-Z][A-Za-z]?)[0-9]{0,2}O[0-9]{0,2}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
 
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([A-Z][a-zA-Z]?)[0-9]{1,3}(?:\\.[0-9]{1,4})?\\s?"
+              + "(?:(?:~|-|to |bis )\\s?[0-9]{1,3}(?:[.,][0-9]{1,4})?\\s?)?"
+              + "(?:%|\\p{L}{2,4}[.-]{0,2}\\s?%|ppm)");
+
   private final Lexicon lexicon;
   private final Chemistry chemistry;
   private final Pattern number;
   private final List<String> is;
+  private final List<String> contents;
 
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
+    contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
     number =
         Pattern.compile(
             language.decimalComma()
@@ -181,6 +189,14 @@ final class Lexer {
 
   private Token word(String text, int at, int end) {
     String word = text.substring(at, end);
+    int amount = amount(text, at, end);
+    if (amount > at) {
+      return word(text, at, amount);
+    }
+    Optional<Token> content = content(word, at);
+    if (content.isPresent()) {
+      return content.get();
+    }
     if (chemistry.letters().contains(word) && !chemistry.masses().containsKey(word)) {
       return new Token(Kind.LETTER, word, 0, at, end, false);
     }
@@ -189,6 +205,33 @@ final class Lexer {
     }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
     return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
+  }
+
+  /// Where the amount begins in `B5~10%`, `Nd28.5wt%`, `Y2 to 5%`; -1 where the word is no element
+  /// with an amount.
+  private int amount(String text, int at, int end) {
+    Matcher amount = AMOUNT.matcher(text).region(at, text.length());
+    boolean found =
+        amount.lookingAt()
+            && amount.end(1) < end
+            && !chemistry.letters().contains(text.substring(at, end))
+            && (chemistry.masses().containsKey(amount.group(1))
+                || chemistry.letters().contains(amount.group(1)));
+    return found ? amount.end(1) : -1;
+  }
+
+  /// A content in one word, as German writes it: `Yttriumgehalt`.
+  private Optional<Token> content(String word, int at) {
+    for (String content : contents) {
+      int name = word.length() - content.length();
+      if (name > 2 && word.regionMatches(true, name, content, 0, content.length())) {
+        return lexicon
+            .at(word.substring(0, name), 0, false)
+            .filter(entry -> entry.kind() == Kind.ELEMENT && entry.phrase().length() == name)
+            .map(entry -> new Token(Kind.ELEMENT, entry.value(), 0, at, at + word.length(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Rare earths written together, as in PrNd, are their sum.

@@ -51,8 +51,7 @@ final class Lexicon {
 
   /// @param exact case matters
   /// @param unit only behind a number
-  record Entry(
-      String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {
+  record Entry(String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {
     /// Whether it binds the number behind it.
     boolean compares() {
       return kind == Kind.GE || kind == Kind.GT || kind == Kind.LE || kind == Kind.LT;

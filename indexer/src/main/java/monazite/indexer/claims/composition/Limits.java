@@ -36,6 +36,7 @@ final class Limits {
   private final Set<String> partOf;
   private final Set<String> partIs;
   private final Set<String> holds;
+  private final Set<String> relativeTo;
   private final Place place;
   private @Nullable Limit last;
   private int lastEnd = -1;
@@ -46,6 +47,7 @@ final class Limits {
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
     holds = Set.copyOf(node.phrases("quantity.holds"));
+    relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
     partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
   }
@@ -87,7 +89,8 @@ final class Limits {
     if (replaced.isPresent()) {
       return replaced;
     }
-    Optional<Limit> behind = isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
+    Optional<Limit> behind =
+        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (behind.isPresent()) {
       return behind;
     }
@@ -192,7 +195,8 @@ final class Limits {
       return firstOfRatio(found, quantity);
     }
     String note = "";
-    if (sharesBehind(quantity) && names.before(passBack(found.from())).isPresent()) {
+    if ((sharesBehind(quantity) || relative(found.to(), quantity))
+        && names.before(passBack(found.from())).isPresent()) {
       note = "of " + found.text("+");
       found = names.before(passBack(found.from())).orElse(found);
     } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
@@ -210,8 +214,8 @@ final class Limits {
     return ratioOrContent(found, quantity, molar, perFormula, note);
   }
 
-  /// Where the bracket opens that ends here, if it explains the name before it: `R (R is ...)`; else
-  /// -1.
+  /// Where the bracket opens that ends here, if it explains the name before it; else -1. As in
+  /// `R (R is ...)`.
   private int explained(int close) {
     int depth = 0;
     for (int at = close; at > Math.max(0, close - EXPLANATION); at--) {
@@ -226,7 +230,7 @@ final class Limits {
   /// `contains Dy, whose content is`: the name before the comma.
   private Optional<Limit> ofLast(int reference, Quantity quantity) {
     int at = reference - 1;
-    while (at > lastEnd && kind(at) == Kind.COMMA || kind(at) == Kind.AND) {
+    while (at > lastEnd && (kind(at) == Kind.COMMA || kind(at) == Kind.AND)) {
       at--;
     }
     return at < Math.max(0, lastEnd)
@@ -238,6 +242,12 @@ final class Limits {
   private boolean sharesBehind(Quantity quantity) {
     return kind(quantity.to()) == Kind.OCCUPIES
         || (kind(quantity.to()) == Kind.LINK && kind(quantity.to() + 1) == Kind.OCCUPIES);
+  }
+
+  /// `A を B に対して 3 %`: the name before the quantity is the whole.
+  private boolean relative(int from, Quantity quantity) {
+    return tokens.subList(from, Math.max(from, quantity.from())).stream()
+        .anyMatch(token -> token.is(Kind.LINK) && relativeTo.contains(token.text()));
   }
 
   private int passBack(int from) {
