@@ -101,6 +101,7 @@ final class RangeMaker {
         quantity.hi().map(_ -> quantity.hiInclusive()),
         basis,
         variable,
-        note);
+        note,
+        Optional.empty());
   }
 }
