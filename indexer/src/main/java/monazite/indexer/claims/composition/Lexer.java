@@ -92,12 +92,17 @@ final class Lexer {
     if (isVariable(text, at, before)) {
       return token(Kind.VARIABLE, text, at, at + 1);
     }
-    Optional<Lexicon.Entry> entry = lexicon.at(text, at, behindNumber);
+    int word = wordEnd(text, at);
+    boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
+    // "Ca." at a claim's end is calcium, not "about".
+    Optional<Lexicon.Entry> entry =
+        lexicon
+            .at(text, at, behindNumber)
+            .filter(found -> !symbol || !found.phrase().endsWith("."));
     int operator = entry.map(found -> operator(text, at, found)).orElse(-1);
     if (operator > at) {
       return next(text.substring(0, operator), at, before);
     }
-    int word = wordEnd(text, at);
     if (entry.isPresent() && (entry.get().phrase().length() >= word - at || !Lexicon.isLatin(c))) {
       Lexicon.Entry found = entry.get();
       return new Token(
