@@ -78,6 +78,15 @@ public final class ClaimJson {
     if (!range.note().isEmpty()) {
       node.put("note", range.note());
     }
+    range
+        .converted()
+        .ifPresent(
+            other -> {
+              ObjectNode converted = node.putObject("converted");
+              number(converted, "lo", other.lo());
+              number(converted, "hi", other.hi());
+              converted.put("basis", other.basis());
+            });
     return node;
   }
 

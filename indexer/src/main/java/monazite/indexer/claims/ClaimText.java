@@ -19,8 +19,12 @@ final class ClaimText {
   private static final Pattern TAG = Pattern.compile("</?(?:sub|sup|i|b|u)>");
   private static final Pattern BROKEN_WORD =
       Pattern.compile(
-          "(\\p{Ll}{2})- ?\\n"
-              + " ?(?=\\p{Ll})|(\\p{Ll}{2})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
+          "(\\p{L}\\p{Ll})- ?\\n"
+              + " ?(?!und |oder |and |or |bis |to )(?=\\p{Ll})|(\\p{L}\\p{Ll})- (?!und |oder |and |or |bis |to )(?=\\p{Ll})");
+  // Read from paper, "0. 5 wt%": no sentence ends within a claim before a share.
+  private static final Pattern SPACED_DECIMAL =
+      Pattern.compile(
+          "(?<![0-9.,])([0-9]{1,3})\\. ([0-9]{1,4})(?= ?(?:%|ppm|\\p{L}{2,4}[.-]{0,2} ?%))");
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u30fc";
 
   /// Radicals, kana and ideographs stand from here on.
@@ -89,6 +93,9 @@ final class ClaimText {
       text = BROKEN_WORD.matcher(text).replaceAll("$1$2");
     }
     String folded = fold(text);
+    if (folded.contains(". ") && (folded.contains("%") || folded.contains("ppm"))) {
+      folded = SPACED_DECIMAL.matcher(folded).replaceAll("$1.$2");
+    }
     return isAscii(folded) && !folded.contains("--") ? folded : unify(folded);
   }
 

@@ -19,12 +19,14 @@ final class ClaimTypes {
   private static final int PREAMBLE = 400;
   private static final int LONGEST_NOUN = 60;
   private static final int FAR = 120;
+  private static final int VERB = 12;
   private static final Pattern TAIL = Pattern.compile("[\\s.,;:。、()\\[\\]0-9]{1,40}$");
 
   private final LanguageGrammar language;
   private final Map<String, ClaimType> nouns = new HashMap<>();
   private final List<String> methodHeads;
   private final List<String> endings;
+  private final List<String> weakEnds;
   private final Phrase methodOfUse;
   private final Phrase uses;
   private final Phrase madeBy;
@@ -52,6 +54,7 @@ final class ClaimTypes {
             .flatMap(head -> Stream.of(head, head + "s", head + "es"))
             .toList();
     endings = node.phrases("subject.endings");
+    weakEnds = node.phrases("subject.weakEnds");
     methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
     uses = Phrase.of(node.anyOf("uses"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
@@ -76,7 +79,7 @@ final class ClaimTypes {
     FoldedText where =
         language.spaced()
             ? text.slice(0, Math.min(text.length(), PREAMBLE))
-            : FoldedText.of(subject.name());
+            : FoldedText.of(language.headFirst() ? subject.name() : tail(text.text(), subject));
     if (uses.in(where)) {
       return ClaimType.USE;
     }
@@ -93,12 +96,32 @@ final class ClaimTypes {
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
   }
 
+  /// The name with the verb before it: `酸化膜を研磨する方法`.
+  private static String tail(String text, Subject subject) {
+    int end = text.lastIndexOf(subject.name());
+    return end < 0 ? subject.name() : text.substring(Math.max(0, end - VERB), end) + subject.name();
+  }
+
   /// The name in lower case; what it goes on with where the first half says nothing of its kind.
   private String typed(Subject subject) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String further = subject.further().toLowerCase(Locale.ROOT);
-    boolean told = isMethod(name) || byNoun(name).isPresent();
-    return told || (!isMethod(further) && byNoun(further).isEmpty()) ? name : further;
+    if (isMethod(name) || byNoun(name).isPresent()) {
+      return name;
+    }
+    return isMethod(further) || byNoun(further).isPresent() ? further : shortened(name);
+  }
+
+  /// The name before a participle that does not always end one: `medium storing instructions`, but
+  /// `hydrogen storing alloy`.
+  private String shortened(String name) {
+    for (String end : weakEnds) {
+      int at = name.indexOf(" " + end + " ");
+      if (at > 0 && byNoun(name.substring(0, at)).isPresent()) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
   }
 
   /// The type of a claim that narrows its parent: the parent's, unless it says how the thing is

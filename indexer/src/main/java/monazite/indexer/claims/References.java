@@ -2,7 +2,11 @@ package monazite.indexer.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +21,11 @@ import monazite.seeds.grammar.LanguageGrammar;
 final class References {
   private static final int LONGEST_RANGE = 2000;
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{1,20}");
+
   private final Phrase anchor;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Phrase ordinal;
   private final Pattern after;
   private final Pattern range;
   private final Pattern list;
@@ -50,8 +58,29 @@ final class References {
 
   References(LanguageGrammar language) {
     GrammarNode node = language.node();
+    // Read from paper, claim 1 is claim I or claim l.
+    String misreadOne = language.spaced() ? "[il](?![\\p{L}'.-])" : "(?!)";
+    node.groups("reference.ordinals")
+        .forEach(
+            (number, words) -> words.forEach(word -> ordinals.put(word, Integer.valueOf(number))));
+    String word = any(List.copyOf(ordinals.keySet()));
+    String joint = any(node.phrases("reference.list"));
+    ordinal =
+        ordinals.isEmpty()
+            ? Phrase.never()
+            : Phrase.of(
+                ignoringCase(
+                    "\\b("
+                        + (word + "(?:\\s?" + joint + "\\s(?:" + node.text("reference.article"))
+                        + (")?" + word + "){0,5})\\s" + node.text("reference.ordinalClaim"))));
     anchor =
-        Phrase.of(ignoringCase("(?:" + node.text("reference.before") + ")([0-9]{1,4})(?![0-9])"));
+        Phrase.of(
+            ignoringCase(
+                "(?:"
+                    + node.text("reference.before")
+                    + ")([0-9]{1,4}|"
+                    + misreadOne
+                    + ")(?![0-9])"));
     after = ignoringCase(node.text("reference.after"));
     String again = "\\s{0,3}(?:" + node.text("reference.again") + ")?([0-9]{1,4})(?![0-9])";
     range = ignoringCase("\\s{0,3}" + any(node.phrases("reference.range")) + again);
@@ -96,6 +125,15 @@ final class References {
         end = begin < 0 || found.start() < begin ? found.end() : end;
         begin = begin < 0 ? found.start() : Math.min(begin, found.start());
       }
+    }
+    Phrase.Search counted = ordinal.search(folded);
+    while (counted.find()) {
+      Matcher words = WORD.matcher(counted.found().group(1).toLowerCase(Locale.ROOT));
+      while (words.find()) {
+        Optional.ofNullable(ordinals.get(words.group())).ifPresent(numbers::add);
+      }
+      end = begin < 0 || counted.start() < begin ? counted.end() : end;
+      begin = begin < 0 ? counted.start() : Math.min(begin, counted.start());
     }
     for (Phrase phrase : allPreceding) {
       Phrase.Search found = phrase.search(folded);
@@ -142,7 +180,7 @@ final class References {
   /// Reads one number or range whose first number is the matcher's group 1; 0 where it is a
   /// quantity.
   private int item(String text, Matcher matcher, List<Integer> item) {
-    int low = Integer.parseInt(matcher.group(1));
+    int low = number(matcher.group(1));
     int at = behind(text, matcher.end());
     Matcher to = range.matcher(text).region(at, text.length()).useTransparentBounds(true);
     int high = low;
@@ -163,6 +201,10 @@ final class References {
       }
     }
     return at;
+  }
+
+  private static int number(String written) {
+    return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : 1;
   }
 
   private int behind(String text, int at) {

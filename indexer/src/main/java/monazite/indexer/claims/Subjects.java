@@ -15,6 +15,10 @@ final class Subjects {
   private static final int LONGEST = 400;
   private static final Pattern WORD = Pattern.compile("[^\\s,;:()\\[\\].]{1,80}|[,;:()\\[\\].]");
 
+  // What stands behind a claim's end explains a formula: 蛍光体。(Ba1-xEux)2SiO4 (ただし, ...)
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "(?<=[^\\s。.:]{2})(?:。|[.:](?=\\s{0,2}\\[))\\s{0,3}(?=[\\[(【<A-Z]|(?:一般|組成|化学)式)");
   private static final Pattern TAIL = Pattern.compile("[\\s.。,、]{1,20}$");
 
   private final LanguageGrammar language;
@@ -186,7 +190,7 @@ final class Subjects {
 
   /// Japanese and Korean: the name is the end of the claim.
   private Subject last(String text, References.Found reference) {
-    String name = TAIL.matcher(text).replaceFirst("");
+    String name = TAIL.matcher(text.substring(0, legend(text))).replaceFirst("");
     name = cut(name.substring(Math.max(0, name.length() - 60)));
     boolean isDirect = false;
     if (reference.any()) {
@@ -199,6 +203,19 @@ final class Subjects {
       }
     }
     return new Subject(name, name.replace(" ", ""), "", "", text.length(), isDirect);
+  }
+
+  /// Where the explanation of a formula begins behind the claim's sentence, or the end.
+  private static int legend(String text) {
+    Matcher legend = LEGEND.matcher(text);
+    while (legend.find()) {
+      String sentence = text.substring(0, legend.start());
+      if (sentence.chars().filter(c -> c == '(').count()
+          == sentence.chars().filter(c -> c == ')').count()) {
+        return legend.start();
+      }
+    }
+    return text.length();
   }
 
   /// Whether two subjects name the same kind of thing.

@@ -33,6 +33,7 @@ final class Transitions {
   private final List<String> properties;
   private final Optional<Template> again;
   private final Pattern topic;
+  private final Pattern particles;
   private final String subjectWords;
 
   Transitions(LanguageGrammar language) {
@@ -53,6 +54,7 @@ final class Transitions {
             .filter(text -> !text.isEmpty())
             .map(text -> new Template(text, "{HEAD}"));
     topic = Pattern.compile(node.text("transitions.topic"));
+    particles = node.pattern("transitions.particles").orElse(Pattern.compile("(?!)"));
     subjectWords =
         language.headFirst() && !language.spaced() ? node.text("transitions.subjectWords") : "";
   }
@@ -224,8 +226,12 @@ final class Transitions {
   private boolean isNegated(String text, int begin, int end) {
     String before = text.substring(Math.max(0, begin - 12), begin);
     String after = text.substring(end, Math.min(text.length(), end + 20));
-    return (negative.matcher(before).find() && !before.isEmpty())
-        || negative.matcher(after).lookingAt();
+    Matcher closest = negative.matcher(before);
+    boolean negated = false;
+    while (!negated && closest.find()) {
+      negated = closest.end() == before.length() && !before.isEmpty();
+    }
+    return negated || negative.matcher(after).lookingAt();
   }
 
   /// Chinese: the first phrase whose subject is the claimed thing.
@@ -288,10 +294,15 @@ final class Transitions {
     return properties.stream().anyMatch(before::endsWith);
   }
 
+  /// `前記砥粒が、`: the comma behind a particle of the subject ends no clause.
+  private boolean behindTopic(String text, int comma) {
+    return particles.matcher(text.substring(Math.max(0, comma - 2), comma)).find();
+  }
+
   /// Whether the clause has no subject of its own but the claimed thing.
   private boolean ofThing(String text, Hit hit, String name) {
     int clause = hit.begin();
-    while (clause > 0 && !endsClause(text, clause - 1)) {
+    while (clause > 0 && !(endsClause(text, clause - 1) && !behindTopic(text, clause - 1))) {
       clause--;
     }
     Matcher other = topic.matcher(text.substring(clause, hit.begin()));

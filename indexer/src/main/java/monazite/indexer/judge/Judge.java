@@ -32,6 +32,7 @@ import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
 import monazite.seeds.Seeds;
 import monazite.seeds.family.FamilySeeds;
+import monazite.seeds.grammar.Chemistry;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
@@ -45,12 +46,15 @@ public final class Judge {
 
   private final Classifier classifier;
   private final ClaimAnatomist anatomist;
+  private final Chemistry chemistry;
   private final Holders holders;
   private final TermCalculator calculator;
 
   private Judge(Seeds seeds) {
     classifier = new Classifier(FamilySeeds.of(seeds));
-    anatomist = new ClaimAnatomist(ClaimGrammar.of(seeds));
+    ClaimGrammar grammar = ClaimGrammar.of(seeds);
+    anatomist = new ClaimAnatomist(grammar);
+    chemistry = grammar.chemistry();
     holders = new Holders(HolderSeeds.of(seeds));
     calculator = new TermCalculator(Jurisdictions.of(seeds));
   }
@@ -106,7 +110,7 @@ public final class Judge {
             .map(one -> new Judged.FamilyRole(one.id(), one.role().word(), one.primary()))
             .toList(),
         judgement.topics().stream().map(TopicLabel::id).toList(),
-        claims.stream().map(Judge::searchable).toList(),
+        searchable(claims),
         label,
         held.stream().findFirst().map(this::nameToday).orElse(""),
         held.stream().findFirst().map(holder -> holders.today(holder.id())).orElse(""),
@@ -188,21 +192,18 @@ public final class Judge {
     return ids;
   }
 
-  private static Judged.JudgedClaim searchable(ClaimAnatomy claim) {
-    return new Judged.JudgedClaim(
-        claim.number(),
-        claim.text(),
-        claim.type().map(ClaimType::id).orElse(""),
-        claim.label().id(),
-        claim.ranges().stream()
-            .map(
-                range ->
-                    new Judged.Content(
-                        range.element(),
-                        range.basis(),
-                        range.lo().orElse(Double.NEGATIVE_INFINITY),
-                        range.hi().orElse(Double.POSITIVE_INFINITY)))
-            .toList());
+  private List<Judged.JudgedClaim> searchable(List<ClaimAnatomy> claims) {
+    SearchedContents contents = new SearchedContents(claims, chemistry);
+    return claims.stream()
+        .map(
+            claim ->
+                new Judged.JudgedClaim(
+                    claim.number(),
+                    claim.text(),
+                    claim.type().map(ClaimType::id).orElse(""),
+                    claim.label().id(),
+                    contents.of(claim.number())))
+        .toList();
   }
 
   private ObjectNode json(

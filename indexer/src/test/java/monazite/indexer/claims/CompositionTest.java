@@ -184,6 +184,20 @@ class CompositionTest {
   }
 
   @Test
+  void theRemainderEndsWhereTheNextStatementBegins() {
+    assertEquals(List.of("Fe"), of("zh", "一种磁体，含有3wt%的Dy，余量为Fe，氧含量小于900ppm。").balance());
+    assertEquals(
+        List.of("Fe", "Co"), of("en", "A magnet of 30 wt% Nd, the balance Fe and Co.").balance());
+  }
+
+  @Test
+  void noMoreThanIsNoExclusion() {
+    ClaimAnatomy claim = of("en", "A metal containing no more than 200 ppm of iron.");
+    assertEquals("Fe (,200.0] ppm", ranges(claim));
+    assertEquals(List.of(), claim.excluded());
+  }
+
+  @Test
   void anExcludedPhaseIsNoExcludedElement() {
     assertEquals(List.of(), of("en", "A target substantially free of the Al2Sc phase.").excluded());
   }

@@ -47,6 +47,14 @@ public sealed interface LandscapeQuery {
   /// @param basis `wt%`, `at%`, ...
   record Contains(String element, double lo, double hi, String basis) implements LandscapeQuery {}
 
+  /// Patents with one claim that has all of these contents, its own or taken over from the claim it
+  /// refers to.
+  record ContainsAll(List<Contains> contents) implements LandscapeQuery {
+    public ContainsAll {
+      contents = List.copyOf(contents);
+    }
+  }
+
   /// All of these at once.
   record Every(List<LandscapeQuery> parts) implements LandscapeQuery {
     public Every {

@@ -70,14 +70,28 @@ final class LuceneQueries {
       case LandscapeQuery.Ends(var from, var to) ->
           LongRange.newIntersectsQuery(
               Schema.ENDS, new long[] {Schema.day(from)}, new long[] {Schema.day(to)});
-      case LandscapeQuery.Contains(var element, var lo, var hi, var basis) ->
-          new ToParentBlockJoinQuery(
-              DoubleRange.newIntersectsQuery(
-                  Schema.range(element, basis), new double[] {lo}, new double[] {hi}),
-              PARENTS,
-              ScoreMode.None);
+      case LandscapeQuery.Contains content -> withClaim(content(content));
+      case LandscapeQuery.ContainsAll(var contents) -> withClaim(claim(contents));
       case LandscapeQuery.Every(var parts) -> every(parts);
     };
+  }
+
+  private static Query withClaim(Query claim) {
+    return new ToParentBlockJoinQuery(claim, PARENTS, ScoreMode.None);
+  }
+
+  private static Query content(LandscapeQuery.Contains content) {
+    return DoubleRange.newIntersectsQuery(
+        Schema.range(content.element(), content.basis()),
+        new double[] {content.lo()},
+        new double[] {content.hi()});
+  }
+
+  private static Query claim(List<LandscapeQuery.Contains> contents) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Schema.LEVEL, "claim")), Occur.FILTER);
+    contents.forEach(content -> all.add(content(content), Occur.FILTER));
+    return all.build();
   }
 
   private static Query words(String text) {

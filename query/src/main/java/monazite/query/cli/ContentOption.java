@@ -20,23 +20,28 @@ final class ContentOption {
       Pattern.compile(
           "([\\p{L}\\p{N}+/.()-]+)\\s+(?:([0-9.]*)\\s*\\.\\.\\s*([0-9.]*)|([0-9.]+))\\s*(\\S+)");
   private static final Map<String, String> BASES =
-      Map.of(
-          "wt%", "wt%",
-          "mass%", "wt%",
-          "weight%", "wt%",
-          "at%", "at%",
-          "atomic%", "at%",
-          "mol%", "mol%",
-          "mol_ratio", "mol_ratio",
-          "ppm", "ppm",
-          "formula_index", "formula_index");
+      Map.ofEntries(
+          Map.entry("wt%", "wt%"),
+          Map.entry("wt.%", "wt%"),
+          Map.entry("mass%", "wt%"),
+          Map.entry("weight%", "wt%"),
+          Map.entry("at%", "at%"),
+          Map.entry("at.%", "at%"),
+          Map.entry("atom%", "at%"),
+          Map.entry("atomic%", "at%"),
+          Map.entry("mol%", "mol%"),
+          Map.entry("mole%", "mol%"),
+          Map.entry("molar%", "mol%"),
+          Map.entry("mol_ratio", "mol_ratio"),
+          Map.entry("ppm", "ppm"),
+          Map.entry("formula_index", "formula_index"));
 
   private ContentOption() {}
 
   /// The question behind the option.
   ///
   /// @throws UsageException naming what can't be read
-  static LandscapeQuery parse(String text, Seeds seeds) {
+  static LandscapeQuery.Contains parse(String text, Seeds seeds) {
     Matcher matcher = WRITTEN.matcher(text.strip());
     if (!matcher.matches()) {
       throw new UsageException("--element " + text + ": write it as 'Dy 0.5..3 wt%'");
@@ -60,8 +65,7 @@ final class ContentOption {
   }
 
   /// The symbol that claims' ranges stand under: of an element, a letter for several, a compound,
-  /// or
-  /// several joined by `+`.
+  /// or several joined by `+`.
   private static String element(String written, String text, ElementTable table) {
     String wanted = FilterOptions.plain(written);
     Stream<Map.Entry<String, Stream<String>>> known =

@@ -84,8 +84,10 @@ public final class FilterOptions {
   @Option(
       names = "--element",
       paramLabel = "RANGE",
-      description = "a claim with this content, for example 'Dy 0.5..3 wt%%'")
-  private @Nullable String element;
+      description =
+          "a claim with this content, for example 'Dy 0.5..3 wt%%'; given several times, one claim"
+              + " has them all")
+  private List<String> elements = new ArrayList<>();
 
   /// The filters given, as questions.
   ///
@@ -108,8 +110,10 @@ public final class FilterOptions {
       LocalDate[] days = span("--ends", ends);
       parts.add(new LandscapeQuery.Ends(days[0], days[1]));
     }
-    if (element != null) {
-      parts.add(ContentOption.parse(element, common.seeds()));
+    if (!elements.isEmpty()) {
+      parts.add(
+          new LandscapeQuery.ContainsAll(
+              elements.stream().map(one -> ContentOption.parse(one, common.seeds())).toList()));
     }
     return parts;
   }

@@ -137,7 +137,9 @@ final class EngineContractTest {
         "A magnet",
         "composition",
         any(LABELS, random),
-        List.of(new Judged.Content("Dy", "wt%", lo, lo + random.nextInt(5))));
+        List.of(
+            new Judged.Content("Dy", "wt%", lo, lo + random.nextInt(5)),
+            new Judged.Content("Co", "at%", random.nextInt(10), Double.POSITIVE_INFINITY)));
   }
 
   private static PatentDocument document(String office, int number, LocalDate filed) {
@@ -165,7 +167,7 @@ final class EngineContractTest {
   private static LandscapeQuery query(Random random, int depth) {
     LocalDate from = day(random);
     LocalDate to = from.plusDays(random.nextInt(6000));
-    return switch (random.nextInt(depth == 0 ? 11 : 13)) {
+    return switch (random.nextInt(depth == 0 ? 11 : 14)) {
       case 0 -> new LandscapeQuery.All();
       case 1 -> new LandscapeQuery.OfFamily(any(FAMILIES, random));
       case 2 -> new LandscapeQuery.InRole(any(ROLES, random));
@@ -182,6 +184,11 @@ final class EngineContractTest {
         double lo = random.nextInt(30);
         yield new LandscapeQuery.Contains("Dy", lo, lo + random.nextInt(3), "wt%");
       }
+      case 12 ->
+          new LandscapeQuery.ContainsAll(
+              List.of(
+                  new LandscapeQuery.Contains("Dy", random.nextInt(30), 40, "wt%"),
+                  new LandscapeQuery.Contains("Co", 0, random.nextInt(10), "at%")));
       default ->
           new LandscapeQuery.Every(List.of(query(random, depth - 1), query(random, depth - 1)));
     };
@@ -213,17 +220,23 @@ final class EngineContractTest {
           judged.lo().isPresent()
               && !judged.hi().orElseThrow().isBefore(from)
               && !judged.lo().orElseThrow().isAfter(to);
-      case LandscapeQuery.Contains(var element, var lo, var hi, var basis) ->
+      case LandscapeQuery.Contains content ->
+          judged.claims().stream().anyMatch(claim -> has(claim, content));
+      case LandscapeQuery.ContainsAll(var contents) ->
           judged.claims().stream()
-              .flatMap(claim -> claim.contents().stream())
-              .anyMatch(
-                  c ->
-                      c.element().equals(element)
-                          && c.basis().equals(basis)
-                          && c.lo() <= hi
-                          && c.hi() >= lo);
+              .anyMatch(claim -> contents.stream().allMatch(content -> has(claim, content)));
       case LandscapeQuery.Every(var parts) -> parts.stream().allMatch(part -> matches(part, entry));
     };
+  }
+
+  private static boolean has(Judged.JudgedClaim claim, LandscapeQuery.Contains wanted) {
+    return claim.contents().stream()
+        .anyMatch(
+            c ->
+                c.element().equals(wanted.element())
+                    && c.basis().equals(wanted.basis())
+                    && c.lo() <= wanted.hi()
+                    && c.hi() >= wanted.lo());
   }
 
   @Test

@@ -25,6 +25,22 @@ public record Chemistry(
     Set<String> alsoLetters,
     List<String> balanceMarks) {
 
+  /// Whether contents of this name may be searched: an element, a letter, a compound that the seeds
+  /// name, or up to three of these joined by `+` or `/`. What claims invent besides is no name of a
+  /// field.
+  public boolean searchable(String name) {
+    List<String> parts = List.of(name.split("[+/]", -1));
+    return parts.size() <= MOST_JOINED
+        && parts.stream()
+            .allMatch(
+                part ->
+                    masses.containsKey(part)
+                        || letters.contains(part)
+                        || names.values().stream().anyMatch(known -> known.containsValue(part))
+                        || part.matches("[A-Z]{2,4}"));
+  }
+
+  private static final int MOST_JOINED = 3;
   private static final String FILE = "chemistry.json";
 
   static Chemistry of(Seeds seeds) {

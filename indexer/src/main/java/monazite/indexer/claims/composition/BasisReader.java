@@ -17,8 +17,8 @@ final class BasisReader {
   private static final int LIST = 40;
   private static final Pattern VARIABLES =
       Pattern.compile(
-          "(?:(?<![A-Za-z])[a-z](?![a-z])[^A-Za-z0-9]{0,3}(?:and |und |or )?){1,12}(?:are |is |sind"
-              + " |ist )?(?:given |expressed )?[^A-Za-z0-9;:.。(]{0,3}$");
+          "(?:(?<![A-Za-z])[a-z](?![a-z])[^A-Za-z0-9]{0,3}(?:and |und |or )?){1,12}(?:(?:are|is|sind|ist)"
+              + ",? )?(?:given |expressed )?[^A-Za-z0-9;:.。(]{0,3}$");
 
   private final Map<String, Phrase> phrases;
 

@@ -24,6 +24,7 @@ public final class CompositionReader {
   private final BasisReader bases;
   private final Exclusions exclusions;
   private final GrammarNode node;
+  private final Conversion conversion;
 
   public CompositionReader(ClaimGrammar grammar, LanguageGrammar language) {
     lexer = new Lexer(grammar, language);
@@ -32,6 +33,7 @@ public final class CompositionReader {
     bases = new BasisReader(language.node());
     exclusions = new Exclusions(language.node());
     node = language.node();
+    conversion = new Conversion(grammar.chemistry());
   }
 
   /// What a claim itself says.
@@ -60,14 +62,21 @@ public final class CompositionReader {
     Reading formula = formulas.in(text, variables, defined);
     Map<String, Carrier> carriers = carriers(formula, variables, letters, basis, parent);
     Set<CompositionRange> ranges = new LinkedHashSet<>();
-    RangeMaker maker = new RangeMaker(carriers, basis);
+    RangeMaker maker = new RangeMaker(carriers, basis, parent);
     limits.forEach(limit -> maker.range(limit).ifPresent(ranges::add));
     Set<String> balance = new LinkedHashSet<>(exclusions.balance(tokens));
     balance.addAll(formula.balance());
     Map<String, Carrier> known = new LinkedHashMap<>(parent.variables());
     known.putAll(carriers);
+    boolean own = !balance.isEmpty();
+    Map<String, List<String>> members = new LinkedHashMap<>(parent.sets());
+    members.putAll(letters);
     return new Composition(
-        List.copyOf(ranges),
+        conversion.of(
+            List.copyOf(ranges),
+            own ? List.of() : parent.ranges(),
+            own ? balance : parent.balance(),
+            members),
         List.copyOf(balance),
         letters,
         exclusions.excluded(tokens, subjectEnd),

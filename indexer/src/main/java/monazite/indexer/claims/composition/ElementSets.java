@@ -100,7 +100,7 @@ final class ElementSets {
       if (token.is(Kind.ONE_OR_MORE)) {
         return at;
       }
-      if (!token.is(Kind.LINK)) {
+      if (!token.is(Kind.LINK) && !token.is(Kind.BACK_REFERENCE)) {
         return -1;
       }
     }

@@ -69,6 +69,24 @@ final class Exclusions {
   }
 
   /// Elements that the remainder is of.
+  /// The run without the name that begins the next statement: `the balance Fe, oxygen below 900
+  // ppm`.
+  private static Run own(List<Token> tokens, Run run) {
+    int last = run.to();
+    while (last < tokens.size() && tokens.get(last).is(Kind.LINK)) {
+      last++;
+    }
+    boolean quantified =
+        last < tokens.size()
+            && (tokens.get(last).is(Kind.NUMBER)
+                || tokens.get(last).isOperator()
+                || tokens.get(last).is(Kind.COLON));
+    return quantified && run.names().size() > 1
+        ? new Run(
+            run.names().subList(0, run.names().size() - 1), run.joint(), run.from(), run.to() - 1)
+        : run;
+  }
+
   List<String> balance(List<Token> tokens) {
     Names names = new Names(tokens);
     List<String> found = new ArrayList<>();
@@ -76,7 +94,7 @@ final class Exclusions {
       if (!tokens.get(at).is(Kind.BALANCE)) {
         continue;
       }
-      Optional<Run> behind = names.from(pass(tokens, at + 1));
+      Optional<Run> behind = names.from(pass(tokens, at + 1)).map(run -> own(tokens, run));
       int end = at;
       while (end > 0
           && (tokens.get(end - 1).is(Kind.LINK)

@@ -39,18 +39,27 @@ final class Lexer {
           Map.entry('<', Kind.LT));
   private static final int LONGEST_WORD = 201;
   private static final Pattern COMPOUND = Pattern.compile("(?:[A-Z][a-z]?[0-9]{0,3}){1,12}");
+  private static final Pattern OXIDE = Pattern.compile("([A-Z][A-Za-z]?)[0-9]{0,2}O[0-9]{0,2}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([A-Z][a-zA-Z]?)[0-9]{1,3}(?:\\.[0-9]{1,4})?\\s?"
+              + "(?:(?:~|-|to |bis )\\s?[0-9]{1,3}(?:[.,][0-9]{1,4})?\\s?)?"
+              + "(?:%|\\p{L}{2,4}[.-]{0,2}\\s?%|ppm)");
 
   private final Lexicon lexicon;
   private final Chemistry chemistry;
   private final Pattern number;
   private final List<String> is;
+  private final List<String> contents;
 
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
+    contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
     number =
         Pattern.compile(
             language.decimalComma()
@@ -83,8 +92,17 @@ final class Lexer {
     if (isVariable(text, at, before)) {
       return token(Kind.VARIABLE, text, at, at + 1);
     }
-    Optional<Lexicon.Entry> entry = lexicon.at(text, at, behindNumber);
     int word = wordEnd(text, at);
+    boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
+    // "Ca." at a claim's end is calcium, not "about".
+    Optional<Lexicon.Entry> entry =
+        lexicon
+            .at(text, at, behindNumber)
+            .filter(found -> !symbol || !found.phrase().endsWith("."));
+    int operator = entry.map(found -> operator(text, at, found)).orElse(-1);
+    if (operator > at) {
+      return next(text.substring(0, operator), at, before);
+    }
     if (entry.isPresent() && (entry.get().phrase().length() >= word - at || !Lexicon.isLatin(c))) {
       Lexicon.Entry found = entry.get();
       return new Token(
@@ -102,6 +120,16 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// Where the operator of `containing no more than` begins, which is not `containing no`; -1 where
+  /// there is none.
+  private int operator(String text, int at, Lexicon.Entry found) {
+    int last = found.kind() == Kind.ABSENT ? found.phrase().lastIndexOf(' ') : -1;
+    return last >= 0
+            && lexicon.at(text, at + last + 1, false).filter(Lexicon.Entry::compares).isPresent()
+        ? at + last
+        : -1;
   }
 
   private static Token comparison(String text, int at, Kind mark) {
@@ -166,14 +194,49 @@ final class Lexer {
 
   private Token word(String text, int at, int end) {
     String word = text.substring(at, end);
+    int amount = amount(text, at, end);
+    if (amount > at) {
+      return word(text, at, amount);
+    }
+    Optional<Token> content = content(word, at);
+    if (content.isPresent()) {
+      return content.get();
+    }
     if (chemistry.letters().contains(word) && !chemistry.masses().containsKey(word)) {
       return new Token(Kind.LETTER, word, 0, at, end, false);
     }
-    if (chemistry.masses().containsKey(word) || isCompound(word)) {
+    if (chemistry.masses().containsKey(word) || isCompound(word) || isOxide(word)) {
       return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
     }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
     return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
+  }
+
+  /// Where the amount begins in `B5~10%`, `Nd28.5wt%`, `Y2 to 5%`; -1 where the word is no element
+  /// with an amount.
+  private int amount(String text, int at, int end) {
+    Matcher amount = AMOUNT.matcher(text).region(at, text.length());
+    boolean found =
+        amount.lookingAt()
+            && amount.end(1) < end
+            && !chemistry.letters().contains(text.substring(at, end))
+            && (chemistry.masses().containsKey(amount.group(1))
+                || chemistry.letters().contains(amount.group(1)));
+    return found ? amount.end(1) : -1;
+  }
+
+  /// A content in one word, as German writes it: `Yttriumgehalt`.
+  private Optional<Token> content(String word, int at) {
+    for (String content : contents) {
+      int name = word.length() - content.length();
+      if (name > 2 && word.regionMatches(true, name, content, 0, content.length())) {
+        return lexicon
+            .at(word.substring(0, name), 0, false)
+            .filter(entry -> entry.kind() == Kind.ELEMENT && entry.phrase().length() == name)
+            .map(entry -> new Token(Kind.ELEMENT, entry.value(), 0, at, at + word.length(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Rare earths written together, as in PrNd, are their sum.
@@ -201,6 +264,12 @@ final class Lexer {
       count++;
     }
     return count > 1;
+  }
+
+  /// The oxide of a letter for rare earths: RE2O3.
+  private boolean isOxide(String word) {
+    Matcher oxide = OXIDE.matcher(word);
+    return oxide.matches() && chemistry.letters().contains(oxide.group(1));
   }
 
   private static Token token(Kind kind, String text, int begin, int end) {

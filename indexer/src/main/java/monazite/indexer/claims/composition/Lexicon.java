@@ -38,6 +38,7 @@ final class Lexicon {
               Map.entry(Kind.PREFERRED, "quantity.preferred"),
               Map.entry(Kind.INCLUDES_ZERO, "quantity.includesZero"),
               Map.entry(Kind.EXCLUDES_ZERO, "quantity.excludesZero"),
+              Map.entry(Kind.BACK_REFERENCE, "quantity.backReference"),
               Map.entry(Kind.OCCUPIES, "share.occupies"),
               Map.entry(Kind.REPLACED_BY, "replace.by"),
               Map.entry(Kind.REPLACES, "replace.active"),
@@ -50,8 +51,12 @@ final class Lexicon {
 
   /// @param exact case matters
   /// @param unit only behind a number
-  record Entry(
-      String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {}
+  record Entry(String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {
+    /// Whether it binds the number behind it.
+    boolean compares() {
+      return kind == Kind.GE || kind == Kind.GT || kind == Kind.LE || kind == Kind.LT;
+    }
+  }
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
   private final List<List<Entry>> byPair = new ArrayList<>();
@@ -60,6 +65,7 @@ final class Lexicon {
   Lexicon(ClaimGrammar grammar, LanguageGrammar language) {
     GrammarNode node = language.node();
     addNouns(node);
+    add(node.phrases("sets.is").stream().filter(is -> is.contains(" ")).toList(), Kind.IS);
     add(node.phrases("quantity.link"), Kind.LINK);
     add(node.phrases("sets.including"), Kind.INCLUDING);
     add(node.phrases("sets.excluding"), Kind.EXCLUDING);
@@ -79,7 +85,12 @@ final class Lexicon {
                     name ->
                         put(
                             new Entry(
-                                name, Kind.ELEMENT, symbol, name.length() < 5, false, true))));
+                                name,
+                                Kind.ELEMENT,
+                                symbol,
+                                name.length() < 5,
+                                false,
+                                !name.equals(symbol)))));
     grammar
         .root()
         .groups("units")

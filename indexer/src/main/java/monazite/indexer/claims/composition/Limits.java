@@ -15,6 +15,7 @@ final class Limits {
   private static final int BACK = 14;
   private static final int AHEAD = 7;
   private static final int REPLACEMENT = 26;
+  private static final int EXPLANATION = 60;
   private static final Set<Kind> PASSED =
       Set.of(
           Kind.LINK,
@@ -34,6 +35,8 @@ final class Limits {
   private final Names names;
   private final Set<String> partOf;
   private final Set<String> partIs;
+  private final Set<String> holds;
+  private final Set<String> relativeTo;
   private final Place place;
   private @Nullable Limit last;
   private int lastEnd = -1;
@@ -43,6 +46,8 @@ final class Limits {
     this.tokens = tokens;
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
+    holds = Set.copyOf(node.phrases("quantity.holds"));
+    relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
     partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
   }
@@ -84,7 +89,8 @@ final class Limits {
     if (replaced.isPresent()) {
       return replaced;
     }
-    Optional<Limit> behind = isShare(quantity) ? behind(quantity) : Optional.empty();
+    Optional<Limit> behind =
+        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (behind.isPresent()) {
       return behind;
     }
@@ -113,6 +119,18 @@ final class Limits {
         && quantity.to() < tokens.size()
         && partOf.contains(tokens.get(quantity.from() - 1).text())
         && partIs.contains(tokens.get(quantity.to()).text());
+  }
+
+  /// `zirconia doped with 8 to 11 mol% of scandia`: a share of what is named behind.
+  private boolean held(Quantity quantity) {
+    int at = quantity.from() - 1;
+    while (at >= Math.max(0, lastEnd) && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK)) {
+      if (holds.contains(tokens.get(at).text())) {
+        return true;
+      }
+      at--;
+    }
+    return kind(at) == Kind.INCLUDING && holds.contains(tokens.get(at).text());
   }
 
   /// `Sm:Fe:Ca molar ratio 2:17:4`: the second and later numbers.
@@ -157,7 +175,11 @@ final class Limits {
     int stop = Math.max(-1, at - BACK);
     while (at > stop && at >= lastEnd && PASSED.contains(kind(at))) {
       molar |= kind(at) == Kind.MOL_RATIO;
-      at--;
+      int open = kind(at) == Kind.CLOSE ? explained(at) : -1;
+      at = open > lastEnd ? open - 1 : at - 1;
+    }
+    if (kind(at) == Kind.BACK_REFERENCE) {
+      return ofLast(at, quantity);
     }
     at = place.skipped(at, quantity, lastEnd);
     if (at < Math.max(0, lastEnd)) {
@@ -173,7 +195,8 @@ final class Limits {
       return firstOfRatio(found, quantity);
     }
     String note = "";
-    if (sharesBehind(quantity) && names.before(passBack(found.from())).isPresent()) {
+    if ((sharesBehind(quantity) || relative(found.to(), quantity))
+        && names.before(passBack(found.from())).isPresent()) {
       note = "of " + found.text("+");
       found = names.before(passBack(found.from())).orElse(found);
     } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
@@ -191,10 +214,40 @@ final class Limits {
     return ratioOrContent(found, quantity, molar, perFormula, note);
   }
 
+  /// Where the bracket opens that ends here, if it explains the name before it; else -1. As in
+  /// `R (R is ...)`.
+  private int explained(int close) {
+    int depth = 0;
+    for (int at = close; at > Math.max(0, close - EXPLANATION); at--) {
+      depth += kind(at) == Kind.CLOSE ? 1 : kind(at) == Kind.OPEN ? -1 : 0;
+      if (depth == 0) {
+        return tokens.get(at - 1).isName() ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// `contains Dy, whose content is`: the name before the comma.
+  private Optional<Limit> ofLast(int reference, Quantity quantity) {
+    int at = reference - 1;
+    while (at > lastEnd && (kind(at) == Kind.COMMA || kind(at) == Kind.AND)) {
+      at--;
+    }
+    return at < Math.max(0, lastEnd)
+        ? Optional.empty()
+        : names.before(at + 1).map(run -> limit(run, quantity, "", ""));
+  }
+
   /// `A が R の 80 % 以上 を占める`: the verb stands behind.
   private boolean sharesBehind(Quantity quantity) {
     return kind(quantity.to()) == Kind.OCCUPIES
         || (kind(quantity.to()) == Kind.LINK && kind(quantity.to() + 1) == Kind.OCCUPIES);
+  }
+
+  /// `A を B に対して 3 %`: the name before the quantity is the whole.
+  private boolean relative(int from, Quantity quantity) {
+    return tokens.subList(from, Math.max(from, quantity.from())).stream()
+        .anyMatch(token -> token.is(Kind.LINK) && relativeTo.contains(token.text()));
   }
 
   private int passBack(int from) {
@@ -266,7 +319,8 @@ final class Limits {
             || kind(at) == Kind.ABOUT
             || kind(at) == Kind.ONE_OR_MORE
             || kind(at) == Kind.MOL_RATIO
-            || (kind(at) == Kind.COMPOUND_NOUN && kind(at + 1) == Kind.ONE_OR_MORE)
+            || ((kind(at) == Kind.COMPOUND_NOUN || kind(at) == Kind.OTHER)
+                && kind(at + 1) == Kind.ONE_OR_MORE)
             || kind(at) == Kind.INCLUDING)) {
       molar |= kind(at) == Kind.MOL_RATIO;
       any |= kind(at) == Kind.ONE_OR_MORE;

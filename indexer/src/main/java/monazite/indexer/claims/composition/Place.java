@@ -40,7 +40,7 @@ final class Place {
     int least = Math.max(0, from);
     int at = blocked;
     boolean plain = true;
-    while (at >= least && at > blocked - LONGEST && THING.contains(tokens.get(at).kind())) {
+    while (at >= least && at > blocked - LONGEST && isThing(at, blocked)) {
       plain &= tokens.get(at).is(Kind.OTHER);
       at--;
     }
@@ -55,6 +55,15 @@ final class Place {
     boolean near = content && plain && blocked - thing <= SHORT;
     boolean told = inside && at < thing && (content || around(quantity, blocked) || before(at));
     return near || told ? at : blocked;
+  }
+
+  /// A word of the thing's name; an element's name only before one: `the rare earth oxide`.
+  private boolean isThing(int at, int blocked) {
+    return THING.contains(tokens.get(at).kind())
+        || (at < blocked
+            && tokens.get(at).is(Kind.ELEMENT)
+            && tokens.get(at).named()
+            && tokens.get(at + 1).is(Kind.COMPOUND_NOUN));
   }
 
   /// Whether one of the tokens says `in`; where words aren't spaced it stands behind the thing.

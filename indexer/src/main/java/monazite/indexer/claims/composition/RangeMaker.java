@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import monazite.indexer.claims.CompositionRange;
 import monazite.indexer.claims.composition.Composition.Carrier;
 
@@ -13,10 +14,17 @@ final class RangeMaker {
 
   private final Map<String, Carrier> carriers;
   private final BasisReader.Basis basis;
+  private final Set<String> limitedAbove;
 
-  RangeMaker(Map<String, Carrier> carriers, BasisReader.Basis basis) {
+  /// @param parent what the claim narrows: its bare numbers go on for the same elements
+  RangeMaker(Map<String, Carrier> carriers, BasisReader.Basis basis, Composition parent) {
     this.carriers = carriers;
     this.basis = basis;
+    limitedAbove =
+        parent.ranges().stream()
+            .filter(range -> range.basis().equals(parent.basis()))
+            .map(CompositionRange::element)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<CompositionRange> range(Limit limit) {
@@ -72,7 +80,8 @@ final class RangeMaker {
         return Optional.of(
             made(limit, String.join("+", limit.names()), "wt%", "", "basis not stated"));
       }
-      if (!basis.own() || basis.general().isEmpty()) {
+      boolean said = basis.own() || limitedAbove.contains(String.join("+", limit.names()));
+      if (!said || basis.general().isEmpty()) {
         return Optional.empty();
       }
       stated = basis.general();
@@ -92,6 +101,7 @@ final class RangeMaker {
         quantity.hi().map(_ -> quantity.hiInclusive()),
         basis,
         variable,
-        note);
+        note,
+        Optional.empty());
   }
 }

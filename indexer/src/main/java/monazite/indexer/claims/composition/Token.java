@@ -37,6 +37,8 @@ record Token(Kind kind, String text, double value, int begin, int end, boolean n
     MINUS,
     EQUALS,
     LINK,
+    BACK_REFERENCE,
+    IS,
     ABOUT,
     ONE_OR_MORE,
     OCCUPIES,
