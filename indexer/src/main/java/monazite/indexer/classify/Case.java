@@ -18,6 +18,7 @@ final class Case {
   private boolean specific;
   private boolean defined;
   private boolean titled;
+  private boolean composedByCode;
 
   Case(Family family) {
     this.family = family;
@@ -42,9 +43,13 @@ final class Case {
   }
 
   /// A classification code.
-  void coded(Evidence evidence, boolean defining) {
+  ///
+  /// @param defining whether it alone is enough
+  /// @param rareEarth whether it is for rare earths only
+  void coded(Evidence evidence, boolean defining, boolean rareEarth) {
     byRule.putIfAbsent("code" + evidence.rule(), evidence);
     defined |= defining;
+    composedByCode |= rareEarth;
   }
 
   /// Sum of the weights, the description's share capped.
@@ -82,6 +87,11 @@ final class Case {
   /// Whether a code alone is enough.
   boolean defined() {
     return defined;
+  }
+
+  /// Whether a code says that the thing holds a rare earth.
+  boolean composedByCode() {
+    return composedByCode;
   }
 
   /// Whether a title names it as its thing.
