@@ -26,7 +26,8 @@ final class SeedParts {
           "chemistry.json",
           "cohorts.json",
           "holders.json",
-          "jurisdictions");
+          "jurisdictions",
+          "text-model.json");
 
   private SeedParts() {}
 

@@ -19,6 +19,7 @@ final class Case {
   private boolean defined;
   private boolean titled;
   private boolean composedByCode;
+  private boolean learnt;
 
   Case(Family family) {
     this.family = family;
@@ -50,6 +51,18 @@ final class Case {
     byRule.putIfAbsent("code" + evidence.rule(), evidence);
     defined |= defining;
     composedByCode |= rareEarth;
+  }
+
+  /// What a model learnt from other documents.
+  void learnt(Evidence evidence) {
+    byRule.putIfAbsent("model", evidence);
+    concept |= evidence.weight() >= TELLING;
+    learnt |= evidence.weight() >= TELLING;
+  }
+
+  /// Whether a model speaks for the family.
+  boolean learnt() {
+    return learnt;
   }
 
   /// Sum of the weights, the description's share capped.

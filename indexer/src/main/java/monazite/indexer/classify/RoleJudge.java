@@ -35,7 +35,7 @@ final class RoleJudge {
     boolean about =
         spokenOfInHead(file, leading)
             || file.titled()
-            || (independent.isEmpty() && (file.specific() || file.defined()));
+            || (independent.isEmpty() && (file.specific() || file.defined() || file.learnt()));
     return switch (leading.head().kind()) {
       case DEVICE -> device(file);
       case EQUIPMENT -> about ? Role.PROCESS : Role.MENTION;
