@@ -51,6 +51,16 @@ final class ArchitectureTest {
           .because("a foreign library is wrapped once");
 
   @ArchTest
+  static final ArchRule liblinearHasOneDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("monazite.indexer.learn..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("de.bwaldvogel..")
+          .because("a foreign library is wrapped once");
+
+  @ArchTest
   static final ArchRule tikaHasOneDoor =
       noClasses()
           .that()

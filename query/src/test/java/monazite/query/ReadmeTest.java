@@ -38,7 +38,8 @@ final class ReadmeTest {
         "reindex",
         "classify",
         "term",
-        "evaluate"
+        "evaluate",
+        "train"
       })
   void namesEveryCommand(String command) throws IOException {
     assertTrue(readme().contains(command));

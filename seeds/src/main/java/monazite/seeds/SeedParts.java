@@ -27,7 +27,8 @@ final class SeedParts {
           "cohorts.json",
           "holders.json",
           "jurisdictions",
-          "events.json");
+          "events.json",
+          "text-model.json");
 
   private SeedParts() {}
 

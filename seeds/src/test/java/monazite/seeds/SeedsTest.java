@@ -58,7 +58,7 @@ class SeedsTest {
     assertTrue(
         message.contains(
             "known are elements.json, judging.json, families/, topics/, claims.json,"
-                + " chemistry.json, cohorts.json, holders.json, jurisdictions/"),
+                + " chemistry.json, cohorts.json, holders.json, jurisdictions/, text-model.json"),
         message);
   }
 

@@ -18,6 +18,8 @@ final class Case {
   private boolean specific;
   private boolean defined;
   private boolean titled;
+  private boolean composedByCode;
+  private boolean learnt;
 
   Case(Family family) {
     this.family = family;
@@ -42,9 +44,25 @@ final class Case {
   }
 
   /// A classification code.
-  void coded(Evidence evidence, boolean defining) {
+  ///
+  /// @param defining whether it alone is enough
+  /// @param rareEarth whether it is for rare earths only
+  void coded(Evidence evidence, boolean defining, boolean rareEarth) {
     byRule.putIfAbsent("code" + evidence.rule(), evidence);
     defined |= defining;
+    composedByCode |= rareEarth;
+  }
+
+  /// What a model learnt from other documents.
+  void learnt(Evidence evidence) {
+    byRule.putIfAbsent("model", evidence);
+    concept |= evidence.weight() >= TELLING;
+    learnt |= evidence.weight() >= TELLING;
+  }
+
+  /// Whether a model speaks for the family.
+  boolean learnt() {
+    return learnt;
   }
 
   /// Sum of the weights, the description's share capped.
@@ -82,6 +100,11 @@ final class Case {
   /// Whether a code alone is enough.
   boolean defined() {
     return defined;
+  }
+
+  /// Whether a code says that the thing holds a rare earth.
+  boolean composedByCode() {
+    return composedByCode;
   }
 
   /// Whether a title names it as its thing.

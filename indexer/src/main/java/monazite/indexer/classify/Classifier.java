@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.family.FormulaPattern;
@@ -18,6 +19,7 @@ public final class Classifier {
   private final ZoneReader reader;
   private final Compositions compositions;
   private final CodeJudge codes;
+  private final Optional<ModelJudge> model;
 
   public Classifier(FamilySeeds seeds) {
     this.seeds = seeds;
@@ -25,6 +27,7 @@ public final class Classifier {
     this.reader = new ZoneReader(seeds);
     this.compositions = new Compositions(reader.symbols());
     this.codes = new CodeJudge(seeds);
+    this.model = seeds.textModel().map(learnt -> new ModelJudge(seeds, learnt));
   }
 
   /// The families and topics of a document, each with its evidence. Nothing is labelled without a
@@ -36,6 +39,9 @@ public final class Classifier {
     if (!(coded || RareEarthGate.opens(zones))) {
       return Judgement.NOTHING;
     }
+    if (subject.codes().isEmpty() && subject.claims().isEmpty()) {
+      model.ifPresent(judge -> judge.weigh(List.copyOf(zones), cases.values()));
+    }
     if (!subject.description().isEmpty()) {
       zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
     }
@@ -46,7 +52,7 @@ public final class Classifier {
     List<FamilyLabel> labels = new Verdict(judging, zones, coded).labels(cases.values());
     return labels.isEmpty()
         ? Judgement.NOTHING
-        : new Judgement(labels, new TopicJudge(zones).topics());
+        : new Judgement(labels, new TopicJudge(zones, seeds.topics(), labels).topics());
   }
 
   /// Whether a document names a rare earth in its title, abstract, claims or codes: without one

@@ -42,7 +42,8 @@ final class CodeJudge {
     file.coded(
         new Evidence(
             "code", symbol.symbol(), "codes", 0, symbol.symbol().length(), weight, rule(code)),
-        code.strength() == Code.Strength.DEFINING && !symbol.additional());
+        code.strength() == Code.Strength.DEFINING && !symbol.additional(),
+        code.rareEarth() && code.strength() != Code.Strength.WEAK && !symbol.additional());
   }
 
   private static String rule(Code code) {

@@ -17,6 +17,9 @@ final class Context {
   private final List<Lexicon.Hit> more = new ArrayList<>();
   private final List<Lexicon.Hit> suffixes = new ArrayList<>();
   private final List<Lexicon.Hit> prefixes = new ArrayList<>();
+  private final List<Lexicon.Hit> choices = new ArrayList<>();
+  private final List<Lexicon.Hit> holders = new ArrayList<>();
+  private final List<Lexicon.Hit> meanings = new ArrayList<>();
 
   Context(NormalText text, List<Lexicon.Hit> hits) {
     this.text = text;
@@ -30,11 +33,16 @@ final class Context {
           case "orMore" -> more.add(hit);
           case "symbolSuffixes" -> suffixes.add(hit);
           case "symbolPrefixes" -> prefixes.add(hit);
+          case "choices" -> choices.add(hit);
+          case "holdsAll" -> holders.add(hit);
+          case "meanings" -> meanings.add(hit);
           default -> {}
         }
       }
     }
-    for (List<Lexicon.Hit> cues : List.of(before, after, options, less, more, suffixes, prefixes)) {
+    for (List<Lexicon.Hit> cues :
+        List.of(
+            before, after, options, less, more, suffixes, prefixes, choices, holders, meanings)) {
       cues.sort(Comparator.comparingInt(Lexicon.Hit::start));
     }
   }
@@ -174,6 +182,33 @@ final class Context {
     return !within(suffixes, end, end + 2).isEmpty()
         || within(prefixes, start - 20, start).stream()
             .anyMatch(cue -> start - cue.end() >= 0 && start - cue.end() <= 1);
+  }
+
+  /// Whether a list is one to choose from: `selected from`, `such as` stand before it.
+  boolean chosen(int listStart) {
+    return within(choices, listStart - WINDOW, listStart).stream()
+        .anyMatch(cue -> cue.end() <= listStart && sameSentence(cue.end(), listStart));
+  }
+
+  /// Whether everything in a list is there: `contains at least Gd, Al, Ga and O`.
+  boolean composed(int listStart) {
+    return within(holders, listStart - WINDOW, listStart).stream()
+        .anyMatch(cue -> listStart - cue.end() >= 0 && listStart - cue.end() <= 1);
+  }
+
+  /// Whether a letter is explained behind it: `Y is one of`; a content is no explanation.
+  boolean letter(int end) {
+    return within(meanings, end, end + 2).stream()
+        .anyMatch(cue -> !Character.isDigit(charAt(cue.end())) && charAt(cue.end()) != '.');
+  }
+
+  /// The first character behind a place that isn't blank.
+  private char charAt(int from) {
+    int at = from;
+    while (at < text.length() && text.folded().charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() ? text.folded().charAt(at) : ' ';
   }
 
   /// Whether a content stands somewhere near a name.

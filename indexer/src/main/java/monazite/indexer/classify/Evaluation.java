@@ -1,12 +1,14 @@
 package monazite.indexer.classify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import monazite.seeds.family.Family;
 
 /// How well the judge's families agree with labelled ones. `NONE` is judged like a family: right
@@ -83,12 +85,23 @@ public record Evaluation(
 
   /// Judges documents and compares. Labels of the roles device and mention don't count.
   public static Evaluation of(List<GoldDocument> documents, Classifier classifier) {
+    return of(documents, subject -> classifier.judge(subject).ofMaterial(), classifier.families());
+  }
+
+  /// Compares any judge's families with the labelled ones.
+  ///
+  /// @param judge ids of the families of a document
+  /// @param families the seeds that the ids are of
+  public static Evaluation of(
+      List<GoldDocument> documents,
+      Function<Subject, ? extends Collection<String>> judge,
+      List<Family> families) {
     Map<String, int[]> counts = new TreeMap<>();
     Map<String, Integer> confusions = new TreeMap<>();
     Map<String, Integer> leftOut = new TreeMap<>();
     List<Mistake> mistakes = new ArrayList<>();
     int judged = 0;
-    Set<String> general = generals(classifier);
+    Set<String> general = generals(families);
     for (GoldDocument document : documents) {
       if (document.leftOut().isPresent()) {
         leftOut.merge(document.leftOut().get(), 1, Integer::sum);
@@ -96,7 +109,7 @@ public record Evaluation(
       }
       judged++;
       Set<String> found = new TreeSet<>();
-      for (String id : classifier.judge(document.subject()).ofMaterial()) {
+      for (String id : judge.apply(document.subject())) {
         found.add(document.coarse() && general.contains(id) ? COARSE : id);
       }
       Set<String> expected = orNone(document.families());
@@ -108,9 +121,9 @@ public record Evaluation(
     return summary(judged, counts, confusions, mistakes, leftOut);
   }
 
-  private static Set<String> generals(Classifier classifier) {
+  private static Set<String> generals(List<Family> families) {
     Set<String> ids = new TreeSet<>();
-    classifier.families().stream().filter(Family::general).map(Family::id).forEach(ids::add);
+    families.stream().filter(Family::general).map(Family::id).forEach(ids::add);
     return ids;
   }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// Finds formulas in a normalised text, and symbols that stand alone.
 final class FormulaScanner {
+  /// Capitals in a row that make a word, not a formula.
+  private static final int SHOUTED = 5;
+
   private static final Set<String> ORGANIC = Set.of("C", "H", "N");
 
   private final Symbols symbols;
@@ -159,14 +162,22 @@ final class FormulaScanner {
                     && !(part.getValue() < 2));
   }
 
-  /// All capitals without a digit are a word or an abbreviation.
+  /// All capitals without a digit are a word or an abbreviation; a title in capitals has hyphens
+  /// between words, too.
   static boolean written(String text, Formula formula) {
+    boolean parted = false;
+    int capitals = 0;
     for (int i = formula.start(); i < formula.end(); i++) {
       char c = text.charAt(i);
-      if (Character.isLowerCase(c) || Character.isDigit(c) || c == '-' || c == '(') {
+      if (Character.isLowerCase(c) || Character.isDigit(c)) {
         return true;
       }
+      capitals = c >= 'A' && c <= 'Z' ? capitals + 1 : 0;
+      if (capitals >= SHOUTED) {
+        return false;
+      }
+      parted |= c == '-' || c == '(';
     }
-    return false;
+    return parted;
   }
 }

@@ -2,10 +2,12 @@ package monazite.indexer.classify;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import monazite.seeds.family.Element;
 import monazite.seeds.family.Family;
@@ -108,6 +110,11 @@ final class Lexicon {
           .computeIfAbsent(folded.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
           .add(new Word(entry, openStart, openEnd));
     }
+  }
+
+  /// The words as the automaton has them.
+  Set<String> words() {
+    return Collections.unmodifiableSet(words.keySet());
   }
 
   /// All hits in a text, in the order of their ends.

@@ -9,7 +9,19 @@ import java.util.Set;
 /// Finds the elements that a text names, and how: as a part, as an option, as absent. A bare symbol
 /// counts only in a list of elements or with a content.
 final class MentionReader {
-  private record Token(String symbol, int start, int end, boolean bare, boolean formula) {}
+  private record Token(String symbol, int start, int end, Kind kind) {
+    enum Kind {
+      NAME,
+      BARE,
+      FORMULA,
+      /// a compound without a rare earth, one of a list with others
+      OTHER
+    }
+
+    boolean bare() {
+      return kind == Kind.BARE;
+    }
+  }
 
   private final Symbols symbols;
   private final Set<String> joiners;
@@ -17,6 +29,9 @@ final class MentionReader {
   private final NormalText text;
   private final Context context;
   private boolean ofFamily;
+
+  /// One-letter symbols that the text says are something else: `where Y is one of Pt and Ir`.
+  private final Set<String> letters = new HashSet<>();
 
   MentionReader(
       Symbols symbols, Set<String> joiners, int listOfOptions, NormalText text, Context context) {
@@ -33,7 +48,7 @@ final class MentionReader {
     for (Lexicon.Hit hit : hits) {
       Lexicon.Kind kind = hit.entry().kind();
       if (kind == Lexicon.Kind.RARE_EARTH || kind == Lexicon.Kind.ELEMENT) {
-        tokens.add(new Token(hit.entry().owner(), hit.start(), hit.end(), false, false));
+        tokens.add(new Token(hit.entry().owner(), hit.start(), hit.end(), Token.Kind.NAME));
       }
     }
     for (Formula formula : formulas) {
@@ -41,13 +56,20 @@ final class MentionReader {
         String symbol = formula.parts().keySet().iterator().next();
         if (formula.end() - formula.start() == symbol.length()
             && (symbols.isElement(symbol) || symbols.isGroup(symbol))) {
-          tokens.add(new Token(symbol, formula.start(), formula.end(), true, false));
+          if (symbol.length() == 1 && context.letter(formula.end())) {
+            letters.add(symbol);
+          }
+          tokens.add(new Token(symbol, formula.start(), formula.end(), Token.Kind.BARE));
         }
       } else if (scanner.namesRareEarth(formula, text.text())) {
         formula.parts().keySet().stream()
             .filter(symbols::isRareEarth)
             .forEach(
-                one -> tokens.add(new Token(one, formula.start(), formula.end(), false, true)));
+                one ->
+                    tokens.add(new Token(one, formula.start(), formula.end(), Token.Kind.FORMULA)));
+      } else if (formula.parts().size() > 1 && FormulaScanner.written(text.text(), formula)) {
+        String compound = text.text().substring(formula.start(), formula.end());
+        tokens.add(new Token(compound, formula.start(), formula.end(), Token.Kind.OTHER));
       }
     }
     tokens.sort(Comparator.comparingInt(Token::start).thenComparingInt(Token::end));
@@ -68,7 +90,11 @@ final class MentionReader {
       if (i == tokens.size() || !joined(tokens.get(i - 1), tokens.get(i))) {
         List<Token> list = tokens.subList(from, i);
         Run run = run(list);
-        list.forEach(token -> found.add(mention(token, run)));
+        for (Token token : list) {
+          if (token.kind() != Token.Kind.OTHER) {
+            found.add(mention(token, run));
+          }
+        }
         from = i;
       }
     }
@@ -105,7 +131,7 @@ final class MentionReader {
             : context.near(token.start(), token.end());
     boolean rareEarth = isRare(token);
     Mention.Standing standing = Mention.Standing.PRESENT;
-    if (token.bare() && !quantity && !told(token, run)) {
+    if (token.bare() && ((!quantity && !told(token, run)) || letters.contains(token.symbol()))) {
       standing = Mention.Standing.DOUBTFUL;
     } else if (context.excluded(token.start(), token.end())
         || (!token.equals(run.first())
@@ -118,7 +144,7 @@ final class MentionReader {
         token.symbol(),
         token.start(),
         token.end(),
-        token.formula() ? "formula" : "element",
+        token.kind() == Token.Kind.FORMULA ? "formula" : "element",
         standing,
         rareEarth,
         quantity);
@@ -178,6 +204,11 @@ final class MentionReader {
       }
     }
     boolean options = all.size() >= listOfOptions && rare.size() * 2 < all.size();
+    if (options) {
+      int start = tokens.getFirst().start();
+      boolean compounds = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.OTHER);
+      options = compounds ? context.chosen(start) : !context.composed(start);
+    }
     return new Run(tokens.getFirst(), elements, certain, options);
   }
 }

@@ -35,13 +35,35 @@ final class RoleJudge {
     boolean about =
         spokenOfInHead(file, leading)
             || file.titled()
-            || (independent.isEmpty() && file.specific());
+            || (independent.isEmpty() && (file.specific() || file.defined() || file.learnt()));
     return switch (leading.head().kind()) {
       case DEVICE -> device(file);
       case EQUIPMENT -> about ? Role.PROCESS : Role.MENTION;
-      case PROCESS -> about || composed(file, leading) ? Role.PROCESS : Role.MENTION;
-      case THING -> about || composed(file, leading) ? Role.MATERIAL : Role.MENTION;
+      case PROCESS -> about || holds(file, leading) ? Role.PROCESS : Role.MENTION;
+      case THING -> about || holds(file, leading) ? Role.MATERIAL : Role.MENTION;
     };
+  }
+
+  private boolean holds(Case file, Zone leading) {
+    return composed(file, leading)
+        || (independent.isEmpty() && (usedAs(file, leading) || wins(file, leading)));
+  }
+
+  /// Without claims: a title on a rare earth's compound, of which the abstract says the use.
+  private boolean usedAs(Case file, Zone title) {
+    return title.part() == Zone.Part.TITLE
+        && title.mentions().stream()
+            .anyMatch(one -> one.evidence() && title.inHead(one.start(), one.end()))
+        && zones.stream()
+            .filter(zone -> zone.part() == Zone.Part.ABSTRACT)
+            .anyMatch(zone -> zone.hits().stream().anyMatch(hit -> spokenOf(file, hit)));
+  }
+
+  /// Without claims: a title that says behind its first thing that rare earths are won.
+  private static boolean wins(Case file, Zone title) {
+    return file.family().winning()
+        && title.part() == Zone.Part.TITLE
+        && title.hits().stream().anyMatch(hit -> spokenOf(file, hit));
   }
 
   /// A device claim first: another claim may be on the material, or the device is told by it.
@@ -63,7 +85,9 @@ final class RoleJudge {
             : zones.stream().filter(zone -> zone.part().claims()).toList();
     return switch (file.family().limit()) {
       case NEVER -> false;
-      case ANY -> texts.stream().anyMatch(zone -> composed(file, zone));
+      case ANY ->
+          texts.stream().anyMatch(zone -> composed(file, zone))
+              || (texts.isEmpty() && file.composedByCode());
       case CONTENTS ->
           texts.stream()
               .flatMap(zone -> zone.mentions().stream())

@@ -71,6 +71,11 @@ public final class CommonOptions {
     return seeds == null ? Seeds.bundled() : Seeds.with(seeds);
   }
 
+  /// The folder of the user's own seeds; empty where none is named.
+  Optional<Path> seedsFolder() {
+    return Optional.ofNullable(seeds);
+  }
+
   /// The day to answer for.
   public LocalDate asOf(Terminal terminal) {
     return asOf == null ? terminal.today() : date("--as-of", asOf);

@@ -3,9 +3,12 @@ package monazite.query.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import monazite.indexer.classify.Classifier;
 import monazite.indexer.classify.Evaluation;
+import monazite.indexer.classify.GoldDocument;
 import monazite.indexer.classify.GoldReader;
+import monazite.indexer.classify.KeywordBaseline;
 import monazite.query.report.EvaluationReport;
 import monazite.query.show.Format;
 import monazite.seeds.family.FamilySeeds;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Option;
     description = {
       "Precision, recall and F1 of the families on labelled documents, judged by "
           + "their own title, abstract and claims.",
+      "Beside it the score of a search in which any keyword of a family counts.",
       "No index. Rows without text or marked ambiguous are left out and counted."
     },
     footer = {"", "Example:", "  monazite evaluate --gold labelled.jsonl"})
@@ -47,9 +51,11 @@ final class EvaluateCommand implements Commands.Runs {
     Format format = common.format(Format.TABLE, EnumSet.complementOf(EnumSet.of(Format.HTML)));
     Lines.requireFile("--gold ", gold);
     FamilySeeds families = FamilySeeds.of(common.seeds());
-    Evaluation evaluation =
-        Evaluation.of(new GoldReader(codes).read(gold), new Classifier(families));
-    common.show(EvaluationReport.of(evaluation), format, terminal);
+    List<GoldDocument> documents = new GoldReader(codes).read(gold);
+    Evaluation evaluation = Evaluation.of(documents, new Classifier(families));
+    KeywordBaseline keywords = new KeywordBaseline(families);
+    Evaluation baseline = Evaluation.of(documents, keywords::families, families.families());
+    common.show(EvaluationReport.of(evaluation, baseline), format, terminal);
     return 0;
   }
 }

@@ -48,6 +48,7 @@ final class Program {
     commands.put("classify", ClassifyCommand::new);
     commands.put("term", TermCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put("train", TrainCommand::new);
     commands.put("warm-up", WarmUpCommand::new);
     return commands;
   }

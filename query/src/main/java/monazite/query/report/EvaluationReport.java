@@ -19,7 +19,9 @@ public final class EvaluationReport {
   private EvaluationReport() {}
 
   /// The report: a row a family, then what was taken for what.
-  public static Answer of(Evaluation evaluation) {
+  ///
+  /// @param baseline the same documents judged by keywords alone
+  public static Answer of(Evaluation evaluation, Evaluation baseline) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("documents", evaluation.documents());
     json.put("macroF1", rounded(evaluation.macroF1()));
@@ -34,8 +36,11 @@ public final class EvaluationReport {
               family.put("recall", rounded(score.recall()));
               family.put("f1", rounded(score.f1()));
               family.put("support", score.right() + score.missed());
-              rows.add(row(id, score));
+              Score keywords = baseline.families().getOrDefault(id, new Score(0, 0, 0));
+              family.put("baselineF1", rounded(keywords.f1()));
+              rows.add(row(id, score, keywords));
             });
+    json.set("baseline", figures(baseline));
     ArrayNode confusions = json.putArray("confusions");
     List<List<String>> mistakes = new ArrayList<>();
     evaluation.confusions().entrySet().stream()
@@ -71,7 +76,27 @@ public final class EvaluationReport {
                 evaluation.macroF1(),
                 Evaluation.ENOUGH,
                 evaluation.microF1(),
-                new TreeMap<>(evaluation.leftOut()))));
+                new TreeMap<>(evaluation.leftOut())),
+            String.format(
+                Locale.ROOT,
+                "Baseline, any keyword counts: macro-F1 %.3f, micro-F1 %.3f, NONE precision %.3f and recall %.3f",
+                baseline.macroF1(),
+                baseline.microF1(),
+                none(baseline).precision(),
+                none(baseline).recall())));
+  }
+
+  private static ObjectNode figures(Evaluation baseline) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("macroF1", rounded(baseline.macroF1()));
+    json.put("microF1", rounded(baseline.microF1()));
+    json.put("nonePrecision", rounded(none(baseline).precision()));
+    json.put("noneRecall", rounded(none(baseline).recall()));
+    return json;
+  }
+
+  private static Score none(Evaluation evaluation) {
+    return evaluation.families().getOrDefault(Evaluation.NONE, new Score(0, 0, 0));
   }
 
   private static Table table(List<List<String>> rows) {
@@ -82,6 +107,7 @@ public final class EvaluationReport {
             Column.number("precision", "precision"),
             Column.number("recall", "recall"),
             Column.number("f1", "F1"),
+            Column.number("baselineF1", "keywords F1"),
             Column.number("support", "support")),
         rows);
   }
@@ -93,12 +119,13 @@ public final class EvaluationReport {
         rows);
   }
 
-  private static List<String> row(String id, Score score) {
+  private static List<String> row(String id, Score score, Score keywords) {
     return List.of(
         id,
         figure(score.precision()),
         figure(score.recall()),
         figure(score.f1()),
+        figure(keywords.f1()),
         Integer.toString(score.right() + score.missed()));
   }
 

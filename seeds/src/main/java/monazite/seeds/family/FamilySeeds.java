@@ -13,8 +13,13 @@ import monazite.seeds.Seeds;
 /// @param topics in the order of their ids
 /// @param elements the rare earths and the other elements
 /// @param judging weights and phrases
+/// @param textModel what was learnt from the user's own documents, where they had it made
 public record FamilySeeds(
-    List<Family> families, List<Topic> topics, ElementTable elements, Judging judging) {
+    List<Family> families,
+    List<Topic> topics,
+    ElementTable elements,
+    Judging judging,
+    Optional<TextModel> textModel) {
   public FamilySeeds {
     families = List.copyOf(families);
     topics = List.copyOf(topics);
@@ -39,7 +44,10 @@ public record FamilySeeds(
         sorted(families),
         sorted(topics),
         new ElementReader(seeds.files("elements.json").getLast()).table(),
-        new JudgingReader(seeds.files("judging.json").getLast()).judging());
+        new JudgingReader(seeds.files("judging.json").getLast()).judging(),
+        seeds.files("text-model.json").stream()
+            .reduce((one, later) -> later)
+            .map(file -> new TextModelReader(file).model()));
   }
 
   /// The family of an id.

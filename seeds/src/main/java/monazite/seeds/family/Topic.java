@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param id stable id: `grain_boundary_diffusion`
 /// @param names by language (ISO 639-1)
-/// @param families ids of the families in which it occurs
+/// @param families ids of the families in which it occurs; only their documents get it
 /// @param terms words for it
 /// @param sources where the file's facts come from
 public record Topic(
