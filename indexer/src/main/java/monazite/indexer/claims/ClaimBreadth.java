@@ -68,8 +68,7 @@ record ClaimBreadth(Cohorts widest, double trace, double narrowest) {
   static OptionalDouble openness(List<Double> rooms) {
     return rooms.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            Math.exp(rooms.stream().mapToDouble(Math::log).sum() / rooms.size()));
+        : OptionalDouble.of(Math.exp(rooms.stream().mapToDouble(Math::log).sum() / rooms.size()));
   }
 
   /// min(1, log2(1 + n) / 4) of the largest set's number of members; empty without sets.

@@ -24,12 +24,14 @@ import monazite.indexer.classify.Classifier;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
+import monazite.indexer.core.CoreFactsReader;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
 import monazite.seeds.Seeds;
+import monazite.seeds.core.CoreRules;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.holder.HolderSeeds;
@@ -46,12 +48,19 @@ public final class Judge {
   private final ClaimAnatomist anatomist;
   private final Holders holders;
   private final TermCalculator calculator;
+  private final CoreRules coreRules;
+  private final CoreFactsReader coreFacts;
+  private final Corrections corrections;
 
   private Judge(Seeds seeds) {
     classifier = new Classifier(FamilySeeds.of(seeds));
     anatomist = new ClaimAnatomist(ClaimGrammar.of(seeds));
     holders = new Holders(HolderSeeds.of(seeds));
-    calculator = new TermCalculator(Jurisdictions.of(seeds));
+    Jurisdictions law = Jurisdictions.of(seeds);
+    calculator = new TermCalculator(law);
+    coreRules = CoreRules.of(seeds);
+    coreFacts = new CoreFactsReader(coreRules, law);
+    corrections = Corrections.of(seeds);
   }
 
   /// A judge by these seeds.
@@ -86,15 +95,21 @@ public final class Judge {
   }
 
   /// Everything the seeds say of a document whose families are known.
-  public Judged judge(PatentDocument document, Judgement judgement) {
+  public Judged judge(PatentDocument document, Judgement found) {
+    Optional<Corrections.Corrected> correction = corrections.of(document.publication());
+    Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
     List<ClaimAnatomy> claims =
         anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
-    String label = label(judgement, claims);
+    String made = label(judgement, claims);
+    Optional<String> stated = correction.flatMap(it -> it.correction().label());
+    String label = stated.orElse(made);
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
+    ObjectNode json = json(judgement, claims, label, held);
+    correction.ifPresent(it -> json.set("corrected", it.json(found, made)));
     return new Judged(
-        json(judgement, claims, label, held),
+        json,
         judgement.families().stream()
             .map(one -> new Judged.FamilyRole(one.id(), one.role().word(), one.primary()))
             .toList(),
@@ -112,7 +127,13 @@ public final class Judge {
             term,
             Stream.of(document.filed(), document.published(), document.granted())
                 .flatMap(Optional::stream)
-                .toList()));
+                .toList()),
+        coreFacts.of(document, judgement, claims, calculator.kind(facts), stated));
+  }
+
+  /// What the core labels of rights are made by.
+  public CoreRules coreRules() {
+    return coreRules;
   }
 
   /// Where nothing speaks for a family, how core the claims are to one isn't judged.

@@ -75,6 +75,7 @@ final class ShowCommand implements Commands.Runs {
         found.forEach(patent -> dossiers.add(dossier.of(patent)));
       }
     }
+    FilterOptions.warn(common, terminal);
     if (!dossiers.isEmpty()) {
       common.show(ShowReport.of(dossiers), format, terminal);
     }

@@ -52,7 +52,8 @@ public record Cohorts(Map<String, Cohort> byKey, Map<String, Double> folds) {
     Map<String, Double> folds = new HashMap<>();
     for (Seeds.SeedFile file : files) {
       GrammarNode node = new GrammarNode(file.place(), file.json());
-      for (GrammarNode range : node.has("ranges") ? node.entries("ranges") : List.<GrammarNode>of()) {
+      for (GrammarNode range :
+          node.has("ranges") ? node.entries("ranges") : List.<GrammarNode>of()) {
         double fold = range.number("fold");
         if (fold <= 1) {
           throw new SeedException(range.place() + ": fold must be above 1");
