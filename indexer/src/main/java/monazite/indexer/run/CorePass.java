@@ -12,9 +12,8 @@ import monazite.indexer.store.LandscapeWriter;
 import monazite.seeds.core.CoreRules;
 
 /// Labels every right beside the others, at the end of a run when simple families are known. Made
-// of
-/// what the entries say alone, in the order of their keys: doing it twice changes nothing, and only
-/// what changed is written.
+/// of what the entries say alone, in the order of their keys: doing it twice changes nothing, and
+/// only what changed is written.
 final class CorePass {
   private CorePass() {}
 

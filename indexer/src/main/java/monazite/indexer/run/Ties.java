@@ -19,9 +19,8 @@ import monazite.indexer.store.Links;
 /// What needs other documents, made at the end of a run from what all entries say: readings without
 /// a publication of their own are attached to those that they speak of, facts of an application
 /// reach the right granted on it, simple families are put together, and each right gets its core
-// label among
-/// the others. Doing it twice changes
-/// nothing, and nothing is done where nothing was written.
+/// label among the others. Doing it twice changes nothing, and nothing is done where nothing was
+/// written.
 public final class Ties {
   private final LandscapeWriter writer;
   private final Judge judge;

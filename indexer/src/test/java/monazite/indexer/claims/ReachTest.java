@@ -138,6 +138,17 @@ class ReachTest {
     assertTrue(score > ordered(all, false, set -> brevity(set, all)));
   }
 
+  @Test
+  void setsThatNothingWasSetByAreOrderedToo() throws IOException {
+    List<Judged> further = own("reach-further.jsonl");
+    print("further", further);
+    assertEquals(12, further.size());
+    assertTrue(ordered(further, false, Judged::score) >= 0.85);
+    assertTrue(
+        ordered(further, false, Judged::score)
+            > ordered(further, false, set -> brevity(set, further)));
+  }
+
   /// Prints each set of a file: `java ... ReachTest reach.jsonl`.
   public static void main(String[] files) throws IOException {
     List<Judged> all = new ArrayList<>();

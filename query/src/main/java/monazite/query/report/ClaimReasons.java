@@ -32,11 +32,25 @@ final class ClaimReasons {
     three(words, parts, "transition", "closed", "partly closed", "open");
     three(
         words, parts, "alternatives", "few alternatives", "some alternatives", "many alternatives");
+    missing(words, parts);
     if (claim.path("alternative").isTextual()) {
       words.add(
           "±" + number(parts.path("spread")) + " reaches " + claim.path("alternative").asText());
     }
     return String.join("; ", words);
+  }
+
+  /// What nothing is known of: the weights of the rest count.
+  private static void missing(List<String> words, JsonNode parts) {
+    List<String> names = new ArrayList<>();
+    for (String name : List.of("openness", "transition", "alternatives")) {
+      if (!parts.has(name)) {
+        names.add(name.equals("openness") ? "ranges" : name);
+      }
+    }
+    if (!names.isEmpty()) {
+      words.add("no " + String.join(", ", names));
+    }
   }
 
   private static String type(double factor) {

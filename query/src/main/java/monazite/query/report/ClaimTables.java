@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
 
-/// The sheets of a dossier that say how core a patent is: its claims as a tree with their labels
-// and
-/// the reasons in words, and the right among the others of the index.
+/// The sheets of a dossier that say how core a patent is: its claims as a tree with labels and
+/// reasons in words, and the right among the others of the index.
 final class ClaimTables {
   private static final int DEEPEST = 8;
 

@@ -76,28 +76,38 @@ public final class Corrections {
   }
 
   private void table(Seeds.SeedText file) {
-    String head = file.text().lines().findFirst().orElse("");
+    List<String> lines = file.text().lines().toList();
+    String head = lines.isEmpty() ? "" : lines.getFirst();
     boolean semicolons = head.indexOf(';') >= 0 && head.indexOf(',') < 0;
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(semicolons ? ';' : ',');
     List<String> columns = List.of();
-    try (MappingIterator<String[]> rows =
-        CSV.readerFor(String[].class).with(schema).readValues(file.text())) {
-      while (rows.hasNextValue()) {
-        int line = rows.getParser().currentTokenLocation().getLineNr();
-        String[] cells = rows.nextValue();
-        String place = file.place() + ": line " + line;
-        if (columns.isEmpty()) {
-          columns = columns(cells, place);
-        } else if (!String.join("", cells).isBlank()) {
-          add(row(columns, cells, place), place);
-        }
+    int next = 0;
+    while (next < lines.size()) {
+      String place = file.place() + ": line " + (next + 1);
+      StringBuilder row = new StringBuilder(lines.get(next++));
+      // A cell in quotation marks may go over several lines.
+      while (row.chars().filter(c -> c == '"').count() % 2 == 1 && next < lines.size()) {
+        row.append('\n').append(lines.get(next++));
       }
-    } catch (IOException e) {
-      throw new SeedException(file.place() + ": no CSV: " + e.getMessage());
+      List<String> cells = cells(row.toString(), schema, place);
+      if (columns.isEmpty()) {
+        columns = columns(cells, place);
+      } else if (!String.join("", cells).isBlank()) {
+        add(row(columns, cells, place), place);
+      }
     }
   }
 
-  private static List<String> columns(String[] cells, String place) {
+  private static List<String> cells(String row, CsvSchema schema, String place) {
+    try (MappingIterator<String[]> rows =
+        CSV.readerFor(String[].class).with(schema).readValues(row)) {
+      return rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
+    } catch (IOException e) {
+      throw new SeedException(place + ": no CSV; look for a missing quotation mark");
+    }
+  }
+
+  private static List<String> columns(List<String> cells, String place) {
     List<String> columns = new ArrayList<>();
     for (String cell : cells) {
       String name = cell.strip().toLowerCase(Locale.ROOT);
@@ -110,20 +120,20 @@ public final class Corrections {
     return columns;
   }
 
-  private static Map<String, String> row(List<String> columns, String[] cells, String place) {
-    if (cells.length > columns.size()) {
+  private static Map<String, String> row(List<String> columns, List<String> cells, String place) {
+    if (cells.size() > columns.size()) {
       throw new SeedException(
           place
               + ": "
-              + cells.length
+              + cells.size()
               + " cells under "
               + columns.size()
               + " columns; put a cell that holds commas into \"quotes\"");
     }
     Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].isBlank()) {
-        values.put(columns.get(i), cells[i].strip());
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        values.put(columns.get(i), cells.get(i).strip());
       }
     }
     return values;
