@@ -43,7 +43,8 @@ final class ClaimReader {
     limits = Phrase.of(language.node().anyOf("limits"));
     shown = Phrase.of(language.node().anyOf("shown"));
     surrounding = language.node().anyOf("surrounding");
-    alternatives = language.node().anyOf("alternatives");
+    // Capital letters matter here: they make a symbol.
+    alternatives = Pattern.compile(String.join("|", language.node().phrases("alternatives")));
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 

@@ -15,6 +15,8 @@ import monazite.seeds.core.CoreRules;
 /// How core each right of an index is, beside the others of it. The same publications give the same
 /// labels, in whatever order they came.
 public final class CoreScores {
+  private static final int FEWEST_FOR_GENERALITY = 5;
+
   private final CoreRules rules;
   private final CoreScore score;
   private final SortedMap<String, Right> rights = new TreeMap<>();
@@ -168,10 +170,34 @@ public final class CoreScores {
         Optional.of(odds),
         String.format(
             Locale.ROOT,
-            "cited by %d where %.1f are usual among %d of its years and office",
+            "cited by %d where %.1f are usual among %d of its years and office%s",
             count,
             expected,
-            cohort.size()));
+            cohort.size(),
+            generality(right)));
+  }
+
+  /// How many technologies the citing rights spread over: n/(n-1) × (1 - sum of squared shares),
+  /// Trajtenberg, Henderson and Jaffe 1997. Told from five on, never scored.
+  private String generality(Right right) {
+    List<String> technologies =
+        graph.citing(right.id()).stream()
+            .map(rights::get)
+            .filter(citing -> citing != null && !citing.family().isEmpty())
+            .map(Right::technology)
+            .toList();
+    int n = technologies.size();
+    if (n < FEWEST_FOR_GENERALITY) {
+      return "";
+    }
+    double squares =
+        technologies.stream()
+            .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()))
+            .values()
+            .stream()
+            .mapToDouble(count -> Math.pow((double) count / n, 2))
+            .sum();
+    return String.format(Locale.ROOT, "; generality %.2f", n / (n - 1.0) * (1 - squares));
   }
 
   private static double years(Right one, Right other) {

@@ -49,7 +49,7 @@ final class ClaimReasons {
       }
     }
     if (!names.isEmpty()) {
-      words.add("no " + String.join(", ", names));
+      words.add("not told: " + String.join(", ", names));
     }
   }
 
