@@ -98,8 +98,12 @@ public final class Judge {
   public Judged judge(PatentDocument document, Judgement found) {
     Optional<Corrections.Corrected> correction = corrections.of(document.publication());
     Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
+    List<Claim> printed = oneLanguage(document.claims());
+    // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
-        anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
+        judgement.families().isEmpty()
+            ? anatomist.outline(printed)
+            : anatomist.dissect(printed, document.publication().office());
     String made = label(judgement, claims);
     Optional<String> stated = correction.flatMap(it -> it.correction().label());
     String label = stated.orElse(made);

@@ -46,8 +46,7 @@ class CoreScoresTest {
     facts.put("US5000001A", facts("US", 1990, true, 0.9, Set.of()));
     for (int i = 0; i < 12; i++) {
       String cited = i < 6 ? "US5000001" : "US500001" + (i - 6);
-      facts.put(
-          "US50000" + (10 + i) + "A", facts("US", 1991 + i / 4, true, 0.6, Set.of(cited)));
+      facts.put("US50000" + (10 + i) + "A", facts("US", 1991 + i / 4, true, 0.6, Set.of(cited)));
     }
     return facts;
   }

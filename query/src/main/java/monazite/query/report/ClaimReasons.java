@@ -19,7 +19,7 @@ final class ClaimReasons {
           : claim.path("status").asText();
     }
     if (!claim.path("independent").asBoolean()) {
-      return "narrows another claim: at most improvement";
+      return "narrows another: at most improvement";
     }
     List<String> words = new ArrayList<>();
     words.add("%s ×%s".formatted(type(parts.path("type").asDouble()), number(parts.path("type"))));

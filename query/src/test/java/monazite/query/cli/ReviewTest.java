@@ -138,13 +138,19 @@ final class ReviewTest {
   void claimsStandBelowTheOnesThatTheyNarrowWithTheReason() throws IOException {
     Run run = Run.of("show", "US8480817B2", "--index", index(), "--as-of", "2026-01-01");
     List<String> lines = run.out().lines().toList();
-    int first = lines.indexOf(lines.stream().filter(line -> line.startsWith("1  ")).findFirst().orElseThrow());
+    int first =
+        lines.indexOf(
+            lines.stream().filter(line -> line.startsWith("1  ")).findFirst().orElseThrow());
     assertTrue(lines.get(first).contains("the thing itself ×1.00"), lines.get(first));
     assertTrue(
         lines.stream().anyMatch(line -> line.startsWith("└ 2") && line.contains("improvement")),
         run.out());
-    int device = lines.indexOf(lines.stream().filter(line -> line.startsWith("└ 8")).findFirst().orElseThrow());
-    int method = lines.indexOf(lines.stream().filter(line -> line.startsWith("6  ")).findFirst().orElseThrow());
+    int device =
+        lines.indexOf(
+            lines.stream().filter(line -> line.startsWith("└ 8")).findFirst().orElseThrow());
+    int method =
+        lines.indexOf(
+            lines.stream().filter(line -> line.startsWith("6  ")).findFirst().orElseThrow());
     assertTrue(first < device && device < method, "claim 8 refers to claim 1");
     assertTrue(run.out().contains("the right"), "core and in force are both told");
     assertTrue(run.out().contains("The right among the others of the index"));

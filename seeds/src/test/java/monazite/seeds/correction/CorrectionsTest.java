@@ -76,8 +76,7 @@ class CorrectionsTest {
     String before = Seeds.with(own).hash();
     assertEquals(Seeds.bundled().hash(), before);
     assertNotEquals(
-        before,
-        write("corrections.csv", "publication,label,who,why\nUS1A,core,me,so\n").hash());
+        before, write("corrections.csv", "publication,label,who,why\nUS1A,core,me,so\n").hash());
   }
 
   @ParameterizedTest
@@ -115,7 +114,8 @@ class CorrectionsTest {
   @Test
   void anUnknownKeyOrAnotherEncodingIsRefused() throws IOException {
     assertThrows(
-        SeedException.class, () -> write("corrections.jsonl", "{\"publication\":\"US1A\",\"x\":1}"));
+        SeedException.class,
+        () -> write("corrections.jsonl", "{\"publication\":\"US1A\",\"x\":1}"));
     Files.delete(own.resolve("corrections.jsonl"));
     Files.write(
         own.resolve("corrections.csv"),
