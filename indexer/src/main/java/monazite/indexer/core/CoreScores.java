@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public final class CoreScores {
 
   private final CoreRules rules;
   private final CoreScore score;
-  private final SortedMap<String, Right> rights = new TreeMap<>();
+  private final NavigableMap<String, Right> rights = new TreeMap<>();
   private final Map<String, List<Right>> byTechnology = new HashMap<>();
   private final Map<String, List<Right>> byFamily = new HashMap<>();
   private final CitationGraph graph;
@@ -115,7 +116,7 @@ public final class CoreScores {
     String field = narrow ? right.technology() : right.family();
     long earlier = peers.stream().filter(other -> comesBefore(other, day.get())).count();
     long same = peers.stream().filter(other -> other.priority().equals(day)).count();
-    double early = 1 - percentile(earlier + (same - 1) / 2.0, dated);
+    double early = 1 - percentile(earlier + (same - 1) / 2.0, (double) dated);
     String why = "%d of %d in %s are earlier".formatted(earlier, dated, field);
     List<Right> later =
         peers.stream()

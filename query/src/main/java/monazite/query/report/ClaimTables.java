@@ -181,13 +181,7 @@ final class ClaimTables {
             "all",
             number(core.path("score")),
             number(core.path("coverage")),
-            core.path("label").asText()
-                + (core.path("label").asText().equals("insufficient")
-                    ? ": too little is known"
-                    : String.format(
-                        Locale.ROOT,
-                        ": %.0f %% of slightly other weights say the same",
-                        100 * core.path("stability").asDouble()))));
+            core.path("label").asText() + ": " + stability(core)));
     return new Table(
         "The right among the others of the index",
         List.of(
@@ -196,6 +190,18 @@ final class ClaimTables {
             Column.number("weight", "weight"),
             Column.prose("why", "why")),
         rows);
+  }
+
+  private static String stability(JsonNode core) {
+    if (core.path("flags").toString().contains("\"corrected\"")) {
+      return "a person says so";
+    }
+    return core.path("label").asText().equals("insufficient")
+        ? "too little is known"
+        : String.format(
+            Locale.ROOT,
+            "%.0f %% of slightly other weights say the same",
+            100 * core.path("stability").asDouble());
   }
 
   private static String number(JsonNode value) {
