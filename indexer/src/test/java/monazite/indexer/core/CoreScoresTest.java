@@ -51,6 +51,10 @@ class CoreScoresTest {
     return facts;
   }
 
+  private static CoreLabel label(Map<String, CoreLabel> labels, String key) {
+    return Optional.ofNullable(labels.get(key)).orElseThrow();
+  }
+
   private static CoreLabel.Group group(CoreLabel label, String name) {
     return label.groups().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
@@ -58,7 +62,7 @@ class CoreScoresTest {
   @Test
   void theFirstThatTheOthersStandOnIsCore() {
     Map<String, CoreLabel> labels = CoreScores.of(RULES, landscape(), Map.of());
-    CoreLabel first = labels.get("US5000001A");
+    CoreLabel first = label(labels, "US5000001A");
     assertEquals("core", first.label(), first::toString);
     CoreLabel.Group position = group(first, "position");
     assertTrue(position.x().orElse(0.0) > 0.8, position::toString);
@@ -67,7 +71,7 @@ class CoreScoresTest {
         position.why());
     CoreLabel.Group citations = group(first, "citations");
     assertTrue(citations.x().orElse(0.0) > 0.9, citations::toString);
-    assertEquals("improvement", labels.get("US5000021A").label());
+    assertEquals("improvement", label(labels, "US5000021A").label());
   }
 
   @Test
@@ -93,9 +97,9 @@ class CoreScoresTest {
       families.put(key, "1");
     }
     Map<String, CoreLabel> labels = CoreScores.of(RULES, facts, families);
-    CoreLabel whole = labels.get("US5000001A");
-    assertEquals(whole, labels.get("US19900001A1"));
-    assertEquals(whole, labels.get("EP0400001B1"));
+    CoreLabel whole = label(labels, "US5000001A");
+    assertEquals(whole, label(labels, "US19900001A1"));
+    assertEquals(whole, label(labels, "EP0400001B1"));
     assertEquals("claim 1 of US5000001A", group(whole, "claims").why());
     assertTrue(group(whole, "position").why().startsWith("0 of 13"), whole::toString);
     assertEquals(
@@ -106,7 +110,7 @@ class CoreScoresTest {
   void applicationsAloneAreUnexamined() {
     Map<String, CoreFacts> facts = landscape();
     facts.put("US20150001A1", facts("US", 1990, false, 0.95, Set.of()));
-    CoreLabel label = CoreScores.of(RULES, facts, Map.of()).get("US20150001A1");
+    CoreLabel label = label(CoreScores.of(RULES, facts, Map.of()), "US20150001A1");
     assertEquals(List.of("unexamined"), label.flags());
     assertEquals("improvement", label.label());
   }
@@ -115,7 +119,7 @@ class CoreScoresTest {
   void fewRightsAreNoCohort() {
     Map<String, CoreFacts> few = new TreeMap<>();
     few.put("US5000001A", facts("US", 1990, true, 0.9, Set.of()));
-    CoreLabel label = CoreScores.of(RULES, few, Map.of()).get("US5000001A");
+    CoreLabel label = label(CoreScores.of(RULES, few, Map.of()), "US5000001A");
     assertEquals("insufficient", label.label());
     assertEquals(0.4, label.coverage(), 1e-9);
   }
@@ -140,7 +144,7 @@ class CoreScoresTest {
             Optional.empty(),
             false,
             Optional.of("core")));
-    CoreLabel label = CoreScores.of(RULES, facts, Map.of()).get("US5999999A");
+    CoreLabel label = label(CoreScores.of(RULES, facts, Map.of()), "US5999999A");
     assertEquals("core", label.label());
     assertEquals(List.of("corrected"), label.flags());
   }
