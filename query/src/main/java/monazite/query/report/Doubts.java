@@ -49,8 +49,8 @@ final class Doubts {
         .toList();
   }
 
-  private void add(String about, double size, String why, Object... values) {
-    found.add(new Doubt(about, Math.clamp(size, 0, 1), String.format(Locale.ROOT, why, values)));
+  private void add(String about, double size, String why) {
+    found.add(new Doubt(about, Math.clamp(size, 0, 1), why));
   }
 
   private void family(JsonNode judged) {
@@ -69,9 +69,11 @@ final class Doubts {
         add(
             "family",
             0.55,
-            "%s is only in the role %s",
-            second.path("id").asText(),
-            second.path("role").asText());
+            String.format(
+                Locale.ROOT,
+                "%s is only in the role %s",
+                second.path("id").asText(),
+                second.path("role").asText()));
       }
       return;
     }
@@ -81,21 +83,25 @@ final class Doubts {
       add(
           "family",
           assignFrom / score,
-          "little evidence for %s: %.2f where %.2f is the least",
-          id,
-          score,
-          assignFrom);
+          String.format(
+              Locale.ROOT,
+              "little evidence for %s: %.2f where %.2f is the least",
+              id,
+              score,
+              assignFrom));
     }
     if (second != null && score > 0) {
       double other = second.path("score").asDouble();
       add(
           "family",
           0.95 * other / score,
-          "%s (%.2f) may as well be %s (%.2f)",
-          id,
-          score,
-          second.path("id").asText(),
-          other);
+          String.format(
+              Locale.ROOT,
+              "%s (%.2f) may as well be %s (%.2f)",
+              id,
+              score,
+              second.path("id").asText(),
+              other));
     }
     evidence(judged, primary);
   }
@@ -109,9 +115,9 @@ final class Doubts {
     }
     String id = primary.path("id").asText();
     if (!words) {
-      add("family", CODES_ONLY, "%s by classification codes alone", id);
+      add("family", CODES_ONLY, String.format(Locale.ROOT, "%s by classification codes alone", id));
     } else if (!claimed && !judged.path("claims").isEmpty()) {
-      add("family", OUTSIDE_CLAIMS, "no claim speaks of %s", id);
+      add("family", OUTSIDE_CLAIMS, String.format(Locale.ROOT, "no claim speaks of %s", id));
     }
   }
 
@@ -132,31 +138,38 @@ final class Doubts {
       add(
           "label",
           0.8,
-          "claim %d is %s or %s: %.2f ± %.2f",
-          broadest.path("number").asInt(),
-          broadest.path("label").asText(),
-          broadest.path("alternative").asText(),
-          broadest.path("score").asDouble(),
-          broadest.path("parts").path("spread").asDouble());
+          String.format(
+              Locale.ROOT,
+              "claim %d is %s or %s: %.2f ± %.2f",
+              broadest.path("number").asInt(),
+              broadest.path("label").asText(),
+              broadest.path("alternative").asText(),
+              broadest.path("score").asDouble(),
+              broadest.path("parts").path("spread").asDouble()));
     }
     if (malformed > 0) {
       add(
           "label",
           MALFORMED,
-          "%d claims refer to themselves, to later or to missing ones",
-          malformed);
+          String.format(
+              Locale.ROOT,
+              "%d claims refer to themselves, to later or to missing ones",
+              malformed));
     }
   }
 
   private void right(JsonNode core) {
+    double stability = core.path("stability").asDouble();
     for (JsonNode flag : core.path("flags")) {
       if (flag.asText().equals("borderline")) {
         add(
             "label",
-            1 - core.path("stability").asDouble() / 2,
-            "the right is %s with %.0f %% of slightly other weights only",
-            core.path("label").asText(),
-            100 * core.path("stability").asDouble());
+            1 - stability / 2,
+            String.format(
+                Locale.ROOT,
+                "the right is %s with %.0f %% of slightly other weights only",
+                core.path("label").asText(),
+                100 * stability));
       }
     }
   }
