@@ -32,6 +32,7 @@ final class ReadmeTest {
         "search",
         "show",
         "expiry",
+        "review",
         "status",
         "formats",
         "export",

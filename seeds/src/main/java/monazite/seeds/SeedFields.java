@@ -1,6 +1,7 @@
 package monazite.seeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,13 @@ public record SeedFields(String place, JsonNode json) {
   /// The whole of a file.
   public static SeedFields of(Seeds.SeedFile file) {
     return new SeedFields(file.place(), file.json());
+  }
+
+  /// The object that a line of text is.
+  ///
+  /// @throws SeedException naming the place where it is none
+  public static SeedFields line(String line, String place) {
+    return new SeedFields(place, SeedJson.read(line.getBytes(StandardCharsets.UTF_8), place));
   }
 
   /// A complaint about a field.

@@ -28,14 +28,17 @@ final class SeedParts {
           "holders.json",
           "jurisdictions",
           "events.json",
-          "text-model.json");
+          "text-model.json",
+          "core.json",
+          "corrections.csv",
+          "corrections.jsonl");
 
   private SeedParts() {}
 
   /// Names of the bundled files of a part, sorted.
   static List<String> bundled(String nameOrFolder) {
-    if (nameOrFolder.endsWith(".json")) {
-      return List.of(nameOrFolder);
+    if (isFile(nameOrFolder)) {
+      return nameOrFolder.endsWith(".json") ? List.of(nameOrFolder) : List.of();
     }
     URL folder = SeedParts.class.getResource(nameOrFolder);
     if (folder == null) {
@@ -76,7 +79,7 @@ final class SeedParts {
     for (Path entry : entries(root)) {
       String name = String.valueOf(entry.getFileName());
       boolean folder = Files.isDirectory(entry);
-      if (!ALL.contains(name) || name.endsWith(".json") == folder) {
+      if (!ALL.contains(name) || isFile(name) == folder) {
         throw new SeedException(
             entry
                 + ": no "
@@ -97,7 +100,12 @@ final class SeedParts {
   }
 
   private static String shown(String part) {
-    return part.endsWith(".json") ? part : part + "/";
+    return isFile(part) ? part : part + "/";
+  }
+
+  /// Whether a part is one file, not a folder of them.
+  private static boolean isFile(String part) {
+    return part.indexOf('.') >= 0;
   }
 
   private static List<Path> entries(Path folder) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import monazite.seeds.correction.Corrections;
 
 /// The trade's knowledge as data files: those that come with the program, and over them the user's
 /// own folder of the same form. Readers of one part (families, holders, ...) take this and ask for
@@ -40,8 +44,14 @@ public final class Seeds {
     }
     SeedParts.requireKnown(folder);
     Seeds seeds = new Seeds(Optional.of(folder));
-    SeedParts.ALL.forEach(
-        part -> seeds.own(part).forEach(text -> SeedJson.read(text.bytes(), text.place())));
+    for (String part : SeedParts.ALL) {
+      for (Text text : seeds.own(part)) {
+        if (text.name().endsWith(".json")) {
+          SeedJson.read(text.bytes(), text.place());
+        }
+      }
+    }
+    Corrections.of(seeds);
     return seeds;
   }
 
@@ -64,6 +74,29 @@ public final class Seeds {
     }
     return found;
   }
+
+  /// The user's files of a name that are no JSON objects, as text in UTF-8; empty where there are
+  /// none.
+  ///
+  /// @throws SeedException where one is no text in UTF-8
+  public List<SeedText> texts(List<String> names) {
+    List<SeedText> found = new ArrayList<>();
+    for (String name : names) {
+      for (Text text : own(name)) {
+        try {
+          CharBuffer decoded =
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text.bytes()));
+          found.add(new SeedText(text.place(), decoded.toString().replace("\uFEFF", "")));
+        } catch (CharacterCodingException e) {
+          throw new SeedException(text.place() + ": no text in UTF-8; save the file as UTF-8");
+        }
+      }
+    }
+    return found;
+  }
+
+  /// A file of text.
+  public record SeedText(String place, String text) {}
 
   /// Hash of all files that shape what an index stores, bundled and own. Two runs with one hash
   /// judge alike.

@@ -25,6 +25,7 @@ import monazite.corpus.document.Claim;
 /// @param balance what makes up the remainder
 /// @param elementSets members by the letter that stands for them; `RE` for any rare earth
 /// @param excluded what must not be in it
+/// @param alternative the label that it may have as well: within the score's standard error
 /// @param score 0 to 1, how far the claim reaches; 0 for a cancelled one
 /// @param parts the factors that made the score, by name
 public record ClaimAnatomy(
@@ -49,6 +50,7 @@ public record ClaimAnatomy(
     Map<String, List<String>> elementSets,
     List<String> excluded,
     ClaimLabel label,
+    Optional<ClaimLabel> alternative,
     double score,
     Map<String, Double> parts) {
 
@@ -83,6 +85,7 @@ public record ClaimAnatomy(
         Map.of(),
         List.of(),
         ClaimLabel.INSUFFICIENT,
+        Optional.empty(),
         0,
         Map.of());
   }

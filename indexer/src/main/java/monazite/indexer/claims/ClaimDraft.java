@@ -1,5 +1,7 @@
 package monazite.indexer.claims;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class ClaimDraft {
   private int words;
   private int limitations;
   private Composition composition = Composition.NONE;
+  private List<Double> rooms = List.of();
+  private Map<String, List<String>> sets = Map.of();
 
   ClaimDraft(Claim claim, ClaimReader reader, String office) {
     this.claim = claim;
@@ -53,7 +57,7 @@ final class ClaimDraft {
             ? reader.improvement(folded)
             : reader.transitions.of(folded, subject, found, !independent, kind);
     FoldedText body = folded.slice(transition.end());
-    measure(parents, drafts, body);
+    measure(parents, drafts, body, score);
     ClaimScore.Result result = result(score, kind, jepson, transition.kind());
     return new ClaimAnatomy(
         claim.number(),
@@ -77,6 +81,7 @@ final class ClaimDraft {
         composition.sets(),
         composition.excluded(),
         result.label(),
+        result.alternative(),
         result.score(),
         result.parts());
   }
@@ -116,17 +121,32 @@ final class ClaimDraft {
     return pictured ? ClaimType.PRODUCT : kind;
   }
 
-  private void measure(List<Integer> parents, Map<Integer, ClaimDraft> drafts, FoldedText body) {
-    words = length + parents(parents, drafts).mapToInt(draft -> draft.words).min().orElse(0);
+  /// Takes over what the broadest parent, the shortest one, limits: all of that limits this too.
+  private void measure(
+      List<Integer> parents, Map<Integer, ClaimDraft> drafts, FoldedText body, ClaimScore score) {
+    Optional<ClaimDraft> above =
+        parents(parents, drafts)
+            .filter(draft -> draft.claim.number() < claim.number())
+            .min(Comparator.comparingInt(draft -> draft.words));
+    rooms = new ArrayList<>(score.breadth.rooms(composition));
+    words = length + above.map(draft -> draft.words).orElse(0);
     limitations =
         reader.limitations(body.length() == 0 ? folded : body)
-            + parents(parents, drafts).mapToInt(draft -> draft.limitations).min().orElse(0);
+            + composition.ranges().size()
+            + composition.conditions().size()
+            + composition.excluded().size()
+            + above.map(draft -> draft.limitations).orElse(0);
+    sets = composition.sets();
+    if (above.isPresent()) {
+      rooms.addAll(above.get().rooms);
+      sets = sets.isEmpty() ? above.get().sets : sets;
+    }
   }
 
   private ClaimScore.Result result(
       ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
     if (independent && reader.shown(folded)) {
-      return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, 0, Map.of());
+      return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, Optional.empty(), 0, Map.of());
     }
     return score.of(
         kind,
@@ -137,8 +157,9 @@ final class ClaimDraft {
         transition,
         words,
         limitations,
-        composition.ranges(),
-        composition.sets());
+        rooms,
+        sets,
+        kind.isMethod() && reader.surrounding(folded));
   }
 
   private static java.util.stream.Stream<ClaimDraft> parents(

@@ -58,6 +58,7 @@ public final class ClaimJson {
                     sets.withArray("/" + letter.replace("~", "~0").replace("/", "~1"))::add));
     claim.excluded().forEach(node.putArray("excluded")::add);
     node.put("label", claim.label().id());
+    node.put("alternative", claim.alternative().map(ClaimLabel::id).orElse(null));
     node.put("score", claim.score());
     ObjectNode parts = node.putObject("parts");
     claim.parts().forEach(parts::put);

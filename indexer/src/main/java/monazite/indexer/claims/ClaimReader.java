@@ -2,6 +2,8 @@ package monazite.indexer.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.CompositionReader;
 import monazite.indexer.claims.phrase.FoldedText;
 import monazite.indexer.claims.phrase.Phrase;
@@ -11,6 +13,8 @@ import monazite.seeds.grammar.LanguageGrammar;
 
 /// Everything needed to read claims of one language.
 final class ClaimReader {
+  private static final int PREAMBLE = 160;
+
   final LanguageGrammar language;
   final References references;
   final Subjects subjects;
@@ -22,6 +26,8 @@ final class ClaimReader {
   private final Optional<Phrase> means;
   private final Phrase limits;
   private final Phrase shown;
+  private final Pattern surrounding;
+  private final Pattern alternatives;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -36,6 +42,9 @@ final class ClaimReader {
     means = language.node().pattern("means").map(Phrase::of);
     limits = Phrase.of(language.node().anyOf("limits"));
     shown = Phrase.of(language.node().anyOf("shown"));
+    surrounding = language.node().anyOf("surrounding");
+    // Capital letters matter here: they make a symbol.
+    alternatives = Pattern.compile(String.join("|", language.node().phrases("alternatives")));
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
@@ -67,8 +76,20 @@ final class ClaimReader {
     return means.isPresent() && means.get().in(text);
   }
 
+  /// Whether a method is to what surrounds the thing: testing, packing, cutting or coating it.
+  boolean surrounding(FoldedText text) {
+    String head = text.text().substring(0, Math.min(PREAMBLE, text.length()));
+    return surrounding.matcher(head).find();
+  }
+
+  /// Clauses; what stands between the members of a list of elements separates none.
   int limitations(FoldedText body) {
-    return 1 + limits.count(body);
+    int listed = 0;
+    Matcher between = alternatives.matcher(body.text());
+    while (between.find()) {
+      listed++;
+    }
+    return Math.max(1, 1 + limits.count(body) - listed);
   }
 
   /// Length in words, or in characters where words aren't separated.

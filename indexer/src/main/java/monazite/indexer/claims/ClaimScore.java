@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import monazite.seeds.SeedException;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.Cohorts;
@@ -19,12 +21,18 @@ final class ClaimScore {
   };
 
   private final ClaimGrammar grammar;
+  final ClaimBreadth breadth;
   private final Map<String, Double> scoring = new HashMap<>();
   private final Map<ClaimType, Double> factors = new EnumMap<>(ClaimType.class);
   private final Map<Transition, Double> openness = new EnumMap<>(Transition.class);
 
+  /// @param alternative the other label that the score's standard error reaches
   /// @param parts every factor by name; what could not be known is not there
-  record Result(ClaimLabel label, double score, Map<String, Double> parts) {}
+  record Result(
+      ClaimLabel label,
+      Optional<ClaimLabel> alternative,
+      double score,
+      Map<String, Double> parts) {}
 
   ClaimScore(ClaimGrammar grammar) {
     this.grammar = grammar;
@@ -38,6 +46,7 @@ final class ClaimScore {
                 scoring.put(entry.getKey(), entry.getValue().asDouble());
               }
             });
+    breadth = ClaimBreadth.of(grammar.cohorts(), node);
     for (ClaimType type : ClaimType.values()) {
       factors.put(type, grammar.root().number("types." + type.id() + ".factor"));
     }
@@ -74,10 +83,12 @@ final class ClaimScore {
       Transition transition,
       int words,
       int limitations,
-      List<CompositionRange> ranges,
-      Map<String, List<String>> sets) {
+      List<Double> rooms,
+      Map<String, List<String>> sets,
+      boolean surrounding) {
     Map<String, Double> parts = new LinkedHashMap<>();
-    double tau = factors.getOrDefault(type, 0.0);
+    double whole = factors.getOrDefault(type, 0.0);
+    double tau = surrounding ? Math.min(whole, number("surrounding")) : whole;
     Cohorts.Place length = grammar.cohorts().words(type.id(), language, words);
     Cohorts.Place limits = grammar.cohorts().limitations(type.id(), language, limitations);
     parts.put("type", tau);
@@ -86,20 +97,26 @@ final class ClaimScore {
     if (transition != Transition.NONE) {
       parts.put("transition", opennessOf(transition));
     }
-    ClaimBreadth.openness(ranges).ifPresent(q -> parts.put("openness", q));
+    ClaimBreadth.openness(rooms).ifPresent(q -> parts.put("openness", q));
     ClaimBreadth.alternatives(sets, grammar.chemistry())
         .ifPresent(m -> parts.put("alternatives", m));
-    double breadth = breadth(parts);
-    parts.put("breadth", breadth);
+    double reach = breadthOf(parts);
+    parts.put("breadth", reach);
     double form = (jepson ? number("jepson") : 1) * (means ? number("means") : 1);
     double dependence = independent ? 1 : number("dependent");
     parts.put("dependence", dependence);
     parts.put("form", form);
-    double score = tau * (number("base") + number("slope") * breadth) * dependence * form;
+    double score = tau * (number("base") + number("slope") * reach) * dependence * form;
     double spread = spread(tau * dependence * form, length, limits);
     parts.put("spread", spread);
     parts.replaceAll((_, value) -> Math.round(value * 1e4) / 1e4);
-    return new Result(label(independent, tau, score), Math.round(score * 1e4) / 1e4, parts);
+    ClaimLabel label = label(independent, tau, score);
+    Optional<ClaimLabel> other =
+        Stream.of(score - spread, score + spread)
+            .map(near -> label(independent, tau, near))
+            .filter(near -> near != label)
+            .findFirst();
+    return new Result(label, other, Math.round(score * 1e4) / 1e4, parts);
   }
 
   /// Standard error of the score from those of the two percentiles.
@@ -110,7 +127,7 @@ final class ClaimScore {
   }
 
   /// The weights of what isn't known are shared out among the rest.
-  private double breadth(Map<String, Double> parts) {
+  private double breadthOf(Map<String, Double> parts) {
     double sum = 0;
     double weights = 0;
     for (String name : NAMES) {

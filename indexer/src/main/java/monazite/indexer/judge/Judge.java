@@ -24,6 +24,7 @@ import monazite.indexer.classify.Classifier;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
+import monazite.indexer.core.CoreFactsReader;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.term.GrantDay;
@@ -31,6 +32,7 @@ import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
 import monazite.seeds.Seeds;
+import monazite.seeds.core.CoreRules;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.grammar.Chemistry;
 import monazite.seeds.grammar.ClaimGrammar;
@@ -49,6 +51,9 @@ public final class Judge {
   private final Chemistry chemistry;
   private final Holders holders;
   private final TermCalculator calculator;
+  private final CoreRules coreRules;
+  private final CoreFactsReader coreFacts;
+  private final Corrections corrections;
 
   private Judge(Seeds seeds) {
     classifier = new Classifier(FamilySeeds.of(seeds));
@@ -56,7 +61,11 @@ public final class Judge {
     anatomist = new ClaimAnatomist(grammar);
     chemistry = grammar.chemistry();
     holders = new Holders(HolderSeeds.of(seeds));
-    calculator = new TermCalculator(Jurisdictions.of(seeds));
+    Jurisdictions law = Jurisdictions.of(seeds);
+    calculator = new TermCalculator(law);
+    coreRules = CoreRules.of(seeds);
+    coreFacts = new CoreFactsReader(coreRules, law);
+    corrections = Corrections.of(seeds);
   }
 
   /// A judge by these seeds.
@@ -91,21 +100,27 @@ public final class Judge {
   }
 
   /// Everything the seeds say of a document whose families are known.
-  public Judged judge(PatentDocument document, Judgement judgement) {
+  public Judged judge(PatentDocument document, Judgement found) {
+    Optional<Corrections.Corrected> correction = corrections.of(document.publication());
+    Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
     List<Claim> printed = oneLanguage(document.claims());
     // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
         judgement.families().isEmpty()
             ? anatomist.outline(printed)
             : anatomist.dissect(printed, document.publication().office());
-    String label = label(judgement, claims);
+    String made = label(judgement, claims);
+    Optional<String> stated = correction.flatMap(it -> it.correction().label());
+    String label = stated.orElse(made);
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
     Optional<LocalDate> granted =
         document.granted().or(() -> calculator.grantDay(facts).map(GrantDay::day));
+    ObjectNode json = json(judgement, claims, label, held);
+    correction.ifPresent(it -> json.set("corrected", it.json(found, made)));
     return new Judged(
-        json(judgement, claims, label, held),
+        json,
         judgement.families().stream()
             .map(one -> new Judged.FamilyRole(one.id(), one.role().word(), one.primary()))
             .toList(),
@@ -124,7 +139,13 @@ public final class Judge {
             term,
             Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
-                .toList()));
+                .toList()),
+        coreFacts.of(document, judgement, claims, calculator.kind(facts), stated));
+  }
+
+  /// What the core labels of rights are made by.
+  public CoreRules coreRules() {
+    return coreRules;
   }
 
   /// Where nothing speaks for a family, how core the claims are to one isn't judged.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import monazite.indexer.core.CoreFacts;
 
 /// What the seeds say of one patent: all of it as JSON, and the parts that are searched by.
 ///
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param lo earliest last day of the right
 /// @param hi latest last day of the right
 /// @param statuses the status over time
+/// @param coreFacts what it says of how core its right is
 public record Judged(
     ObjectNode json,
     List<FamilyRole> families,
@@ -32,7 +34,38 @@ public record Judged(
     Optional<LocalDate> granted,
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
-    List<StatusSpan> statuses) {
+    List<StatusSpan> statuses,
+    CoreFacts coreFacts) {
+  /// A judgement of which no core label can be made.
+  public Judged(
+      ObjectNode json,
+      List<FamilyRole> families,
+      List<String> topics,
+      List<JudgedClaim> claims,
+      String claimsLabel,
+      String holder,
+      String holderId,
+      Set<String> holderIds,
+      Optional<LocalDate> granted,
+      Optional<LocalDate> lo,
+      Optional<LocalDate> hi,
+      List<StatusSpan> statuses) {
+    this(
+        json,
+        families,
+        topics,
+        claims,
+        claimsLabel,
+        holder,
+        holderId,
+        holderIds,
+        granted,
+        lo,
+        hi,
+        statuses,
+        CoreFacts.NOTHING);
+  }
+
   public Judged {
     families = List.copyOf(families);
     topics = List.copyOf(topics);

@@ -18,16 +18,19 @@ import monazite.indexer.store.Links;
 
 /// What needs other documents, made at the end of a run from what all entries say: readings without
 /// a publication of their own are attached to those that they speak of, facts of an application
-/// reach the right granted on it, and simple families are put together. Doing it twice changes
-/// nothing, and nothing is done where nothing was written.
+/// reach the right granted on it, simple families are put together, and each right gets its core
+/// label among the others. Doing it twice changes nothing, and nothing is done where nothing was
+/// written.
 public final class Ties {
   private final LandscapeWriter writer;
+  private final Judge judge;
   private final Entries entries;
   private final SortedMap<String, Links> links = new TreeMap<>();
   private final Map<String, String> families = new HashMap<>();
 
   private Ties(LandscapeWriter writer, Judge judge) {
     this.writer = writer;
+    this.judge = judge;
     this.entries = new Entries(judge);
   }
 
@@ -60,6 +63,7 @@ public final class Ties {
         writer.family(key, family.getValue());
       }
     }
+    CorePass.make(writer, judge.coreRules(), made);
   }
 
   /// Writes an entry anew where other readings are attached to it than before, or where it is shown

@@ -86,6 +86,9 @@ final class Blocks {
     parent.add(
         new BinaryDocValuesField(
             Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
+    parent.add(
+        new BinaryDocValuesField(Schema.CORE_FACTS, new BytesRef(judged.coreFacts().bytes())));
+    parent.add(new BinaryDocValuesField(Schema.CORE, new BytesRef()));
     knowledge(parent, judged);
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());

@@ -55,7 +55,8 @@ public record LandscapeEntry(
         judged.lo(),
         judged.hi(),
         document.simpleFamily().orElse(key()),
-        judged.statuses());
+        judged.statuses(),
+        "");
   }
 
   private String title() {

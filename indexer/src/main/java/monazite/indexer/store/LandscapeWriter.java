@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import monazite.indexer.core.CoreFacts;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -262,6 +263,34 @@ public final class LandscapeWriter implements AutoCloseable {
     try {
       writer.updateBinaryDocValue(
           new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
+    } catch (AlreadyClosedException e) {
+      throw ended(e);
+    }
+  }
+
+  /// Takes what core labels are made of.
+  public interface EachCore {
+    /// One shown entry.
+    ///
+    /// @param label its label as JSON; empty where it has none
+    void core(String key, CoreFacts facts, String label) throws IOException;
+  }
+
+  /// Hands out what core labels are made of, what was written last included, in any order.
+  public void eachCore(EachCore each) throws IOException {
+    refresh();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      StoredCore.each(searcher.getIndexReader(), each);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// Gives a shown entry a core label, as JSON.
+  public void core(String key, String label) throws IOException {
+    try {
+      writer.updateBinaryDocValue(new Term(Schema.OWN, key), Schema.CORE, new BytesRef(label));
     } catch (AlreadyClosedException e) {
       throw ended(e);
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// the patent itself as their parent.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere.
   public static final String LEVEL = "level";
@@ -51,6 +51,12 @@ public final class Schema {
 
   /// Key of the simple family.
   public static final String SIMPLE_FAMILY = "simpleFamily";
+
+  /// What a right's core label is made of; see [monazite.indexer.core.CoreFacts].
+  public static final String CORE_FACTS = "coreFacts";
+
+  /// How core the right is among all, as JSON; empty until a run's end.
+  public static final String CORE = "core";
 
   /// What was judged, as JSON: families with evidence, claims, holder.
   public static final String JUDGED = "judged";

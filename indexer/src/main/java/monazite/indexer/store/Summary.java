@@ -30,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param hi latest last day
 /// @param simpleFamily key of the simple family; the publication itself where none is known
 /// @param statuses the status over time
+/// @param coreLabel how core the right is among all of the index; empty where it isn't labelled
 public record Summary(
     String publication,
     String title,
@@ -46,7 +47,8 @@ public record Summary(
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
     String simpleFamily,
-    List<StatusSpan> statuses) {
+    List<StatusSpan> statuses,
+    String coreLabel) {
   private static final JsonFactory JSON = new JsonFactory();
 
   public Summary {
@@ -57,6 +59,15 @@ public record Summary(
 
   /// The same in another simple family.
   public Summary inFamily(String family) {
+    return with(family, coreLabel);
+  }
+
+  /// The same with a core label.
+  public Summary labelled(String label) {
+    return with(simpleFamily, label);
+  }
+
+  private Summary with(String family, String label) {
     return new Summary(
         publication,
         title,
@@ -73,7 +84,8 @@ public record Summary(
         lo,
         hi,
         family,
-        statuses);
+        statuses,
+        label);
   }
 
   /// The last day of the right where it is certain.
@@ -167,7 +179,8 @@ public record Summary(
         date(texts, "lo"),
         date(texts, "hi"),
         texts.getOrDefault("simpleFamily", ""),
-        spans(lists.getOrDefault("statuses", List.of())));
+        spans(lists.getOrDefault("statuses", List.of())),
+        "");
   }
 
   private static List<StatusSpan> spans(List<String> flat) {

@@ -266,6 +266,7 @@ class ClaimSetTest {
             "elementSets",
             "excluded",
             "label",
+            "alternative",
             "score",
             "parts"),
         keys);

@@ -134,7 +134,17 @@ public final class LuceneEngine implements SearchEngine {
         document.get(Schema.ORDER),
         List.of(document.getValues(Schema.SOURCES)),
         List.of(document.getValues(Schema.ATTACHED)),
-        Optional.ofNullable(document.get(Schema.JUDGED)));
+        Optional.ofNullable(document.get(Schema.JUDGED)),
+        value(doc, Schema.CORE).filter(json -> !json.isEmpty()));
+  }
+
+  private Optional<String> value(int doc, String field) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+    return values != null && values.advanceExact(doc - leaf.docBase)
+        ? Optional.of(values.binaryValue().utf8ToString())
+        : Optional.empty();
   }
 
   private Summary hit(int doc) throws IOException {
@@ -144,11 +154,17 @@ public final class LuceneEngine implements SearchEngine {
     if (values == null || !values.advanceExact(doc - leaf.docBase)) {
       throw new IOException("index: a patent without a summary; run 'monazite reindex'");
     }
-    BinaryDocValues families = leaf.reader().getBinaryDocValues(Schema.SIMPLE_FAMILY);
     Summary summary = Summary.read(values.binaryValue());
-    return families != null && families.advanceExact(doc - leaf.docBase)
-        ? summary.inFamily(families.binaryValue().utf8ToString())
-        : summary;
+    return summary
+        .inFamily(value(doc, Schema.SIMPLE_FAMILY).orElse(summary.simpleFamily()))
+        .labelled(value(doc, Schema.CORE).map(LuceneEngine::label).orElse(""));
+  }
+
+  /// The label of a core label's JSON: its first value.
+  private static String label(String json) {
+    int begin = json.indexOf(":\"") + 2;
+    int end = json.indexOf('"', begin);
+    return json.startsWith("{\"label\":\"") && end > begin ? json.substring(begin, end) : "";
   }
 
   private static Sort sort(Order order) {

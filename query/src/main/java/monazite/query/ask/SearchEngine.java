@@ -45,8 +45,13 @@ public interface SearchEngine extends AutoCloseable {
   /// @param sources one JSON line for each reading
   /// @param attached one JSON line for each reading of other entries that speaks of it
   /// @param judged JSON of families, topics, claims, holder; empty for a patent that wasn't judged
+  /// @param core JSON of how core the right is among all; empty where it isn't labelled
   record StoredPatent(
-      String publication, List<String> sources, List<String> attached, Optional<String> judged) {}
+      String publication,
+      List<String> sources,
+      List<String> attached,
+      Optional<String> judged,
+      Optional<String> core) {}
 
   @Override
   void close() throws IOException;

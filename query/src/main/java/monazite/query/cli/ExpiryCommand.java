@@ -79,7 +79,7 @@ final class ExpiryCommand implements Commands.Runs {
       scope.add(office);
     }
     try (SearchEngine engine = new LuceneEngine(common.index())) {
-      filters.warn(common, terminal);
+      FilterOptions.warn(common, terminal);
       common.show(
           ExpiryReport.run(
               engine,

@@ -145,7 +145,7 @@ public final class FilterOptions {
   }
 
   /// Warns where the index was judged with other seeds than these.
-  void warn(CommonOptions common, Terminal terminal) throws java.io.IOException {
+  static void warn(CommonOptions common, Terminal terminal) throws java.io.IOException {
     IndexFolder.About about = common.index().about();
     if (!common.quiet() && !about.seeds().equals(common.seeds().hash())) {
       terminal

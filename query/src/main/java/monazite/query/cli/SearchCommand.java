@@ -84,7 +84,7 @@ final class SearchCommand implements Commands.Runs {
     }
     Order order = order(text.isEmpty());
     try (SearchEngine engine = new LuceneEngine(common.index())) {
-      filters.warn(common, terminal);
+      FilterOptions.warn(common, terminal);
       common.show(
           SearchReport.run(engine, new LandscapeQuery.Every(parts), order, limit, facets, asOf),
           format,

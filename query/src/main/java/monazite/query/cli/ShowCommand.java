@@ -97,6 +97,7 @@ final class ShowCommand implements Commands.Runs {
         }
       }
     }
+    FilterOptions.warn(common, terminal);
     if (!dossiers.isEmpty()) {
       common.show(ShowReport.of(dossiers), format, terminal);
     }

@@ -80,6 +80,17 @@ public final class Dossier {
     citations(json.putArray("citations"), document);
     json.set("claims", array(judged, "claims"));
     json.put("claimsLabel", judged.path("claimsLabel").asText("insufficient"));
+    json.set(
+        "core",
+        stored
+            .core()
+            .<JsonNode>map(text -> read(stored, text))
+            .orElse(JsonNodeFactory.instance.nullNode()));
+    json.set(
+        "corrected",
+        judged.path("corrected").isObject()
+            ? judged.path("corrected")
+            : JsonNodeFactory.instance.nullNode());
     json.set("families", array(judged, "families"));
     json.set("topics", array(judged, "topics"));
     termFacts(json.putObject("termFacts"), document);
@@ -120,8 +131,12 @@ public final class Dossier {
   }
 
   private static JsonNode judged(StoredPatent stored) {
+    return read(stored, stored.judged().orElse("{}"));
+  }
+
+  private static JsonNode read(StoredPatent stored, String text) {
     try {
-      return JSON.readTree(stored.judged().orElse("{}"));
+      return JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("index: " + stored.publication() + ": " + e.getMessage(), e);
     }

@@ -26,6 +26,7 @@ public final class SearchReport {
           Column.text("holder", "holder"),
           Column.text("families", "families"),
           Column.text("claimsLabel", "claims"),
+          Column.text("coreLabel", "right"),
           Column.date("filed", "filed"),
           Column.date("ends", "ends"),
           Column.text("status", "status"));
@@ -77,6 +78,7 @@ public final class SearchReport {
         hit.holder(),
         String.join(" ", hit.families()),
         hit.claimsLabel(),
+        hit.coreLabel(),
         hit.filed().map(LocalDate::toString).orElse(""),
         SummaryJson.ends(hit),
         hit.statusOn(asOf));

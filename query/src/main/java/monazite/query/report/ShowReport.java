@@ -49,7 +49,7 @@ public final class ShowReport {
                   List.of(
                       dossier.path("publication").asText(),
                       sheet.title(),
-                      row.getFirst(),
+                      row.getFirst().replaceFirst("^[ └]+", ""),
                       sheet.columns().get(i).head(),
                       row.get(i)));
             }
@@ -78,8 +78,11 @@ public final class ShowReport {
     if (!dossier.path("families").isEmpty()) {
       tables.add(families(dossier.path("families")));
     }
+    if (dossier.path("core").isObject()) {
+      tables.add(ClaimTables.core(dossier.path("core")));
+    }
     if (!dossier.path("claims").isEmpty()) {
-      tables.add(claims(dossier.path("claims")));
+      tables.add(ClaimTables.claims(dossier.path("claims")));
     }
     tables.add(SourceTables.sources(dossier.path("sources")));
     if (dossier.path("sources").size() > 1) {
@@ -122,6 +125,8 @@ public final class ShowReport {
     row(rows, "codes", joined(dossier.path("classifications"), "symbol"));
     row(rows, "topics", joined(dossier.path("topics"), ""));
     row(rows, "claims", dossier.path("claimsLabel").asText());
+    row(rows, "the right", ClaimTables.right(dossier));
+    row(rows, "corrected", ClaimTables.corrected(dossier.path("corrected")));
     return new Table(
         "Front page", List.of(Column.text("field", "field"), Column.prose("value", "value")), rows);
   }
@@ -179,30 +184,6 @@ public final class ShowReport {
             Column.prose("what", "found"),
             Column.text("zone", "where"),
             Column.number("weight", "weight")),
-        rows);
-  }
-
-  private static Table claims(JsonNode claims) {
-    List<List<String>> rows = new ArrayList<>();
-    for (JsonNode claim : claims) {
-      rows.add(
-          List.of(
-              claim.path("number").asText(),
-              joined(claim.path("parents"), ""),
-              claim.path("type").asText(""),
-              claim.path("label").asText(""),
-              claim.path("score").isNumber() ? claim.path("score").asText() : "",
-              claim.path("text").asText()));
-    }
-    return new Table(
-        "Claims",
-        List.of(
-            Column.number("number", "claim"),
-            Column.text("parents", "of"),
-            Column.text("type", "type"),
-            Column.text("label", "label"),
-            Column.number("score", "score"),
-            Column.prose("text", "text")),
         rows);
   }
 

@@ -24,6 +24,7 @@ final class SummaryJson {
     json.put("primaryFamily", hit.primaryFamily().orElse(null));
     strings(json.putArray("topics"), hit.topics());
     json.put("claimsLabel", hit.claimsLabel());
+    json.put("coreLabel", hit.coreLabel().isEmpty() ? null : hit.coreLabel());
     date(json, "filed", hit.filed());
     date(json, "granted", hit.granted());
     json.put("status", hit.statusOn(asOf));

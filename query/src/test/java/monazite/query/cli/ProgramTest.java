@@ -309,6 +309,7 @@ final class ProgramTest {
         "search",
         "show",
         "expiry",
+        "review",
         "status",
         "formats",
         "export",

@@ -10,7 +10,9 @@ import monazite.seeds.Seeds;
 /// language.
 ///
 /// @param byKey cohort by type and language, `composition en`
-public record Cohorts(Map<String, Cohort> byKey) {
+/// @param folds by basis, how many times its lower bound the upper bound of a range is, at the 90th
+///     percentile of the ranges measured; `other` for what is no content
+public record Cohorts(Map<String, Cohort> byKey, Map<String, Double> folds) {
 
   private static final String FILE = "cohorts.json";
 
@@ -43,7 +45,31 @@ public record Cohorts(Map<String, Cohort> byKey) {
                 quantiles(entry, "limitations")));
       }
     }
-    return new Cohorts(Map.copyOf(found));
+    return new Cohorts(Map.copyOf(found), folds(files));
+  }
+
+  private static Map<String, Double> folds(List<Seeds.SeedFile> files) {
+    Map<String, Double> folds = new HashMap<>();
+    for (Seeds.SeedFile file : files) {
+      GrammarNode node = new GrammarNode(file.place(), file.json());
+      for (GrammarNode range :
+          node.has("ranges") ? node.entries("ranges") : List.<GrammarNode>of()) {
+        double fold = range.number("fold");
+        if (fold <= 1) {
+          throw new SeedException(range.place() + ": fold must be above 1");
+        }
+        folds.put(range.text("basis"), fold);
+      }
+    }
+    if (!folds.containsKey("other")) {
+      throw new SeedException(FILE + ": ranges: no entry of the basis \"other\"");
+    }
+    return Map.copyOf(folds);
+  }
+
+  /// The fold of the widest usual ranges of a basis.
+  public double fold(String basis) {
+    return folds.getOrDefault(basis, folds.getOrDefault("other", 10.0));
   }
 
   /// Where a length stands among claims of its type and language; one half where nothing is known.

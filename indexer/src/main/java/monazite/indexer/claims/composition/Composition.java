@@ -2,6 +2,7 @@ package monazite.indexer.claims.composition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import monazite.indexer.claims.CompositionRange;
 
 /// What a claim says of contents.
@@ -13,17 +14,22 @@ import monazite.indexer.claims.CompositionRange;
 /// @param variables what each formula variable counts and on which basis, for claims that narrow
 ///     this one
 /// @param basis basis that bare per cent stand on, or empty
+/// @param conditions other quantities that it limits: temperatures, times, sizes, shares of phases
 public record Composition(
     List<CompositionRange> ranges,
     List<String> balance,
     Map<String, List<String>> sets,
     List<String> excluded,
     Map<String, Carrier> variables,
-    String basis) {
+    String basis,
+    List<Condition> conditions) {
 
   /// Nothing said.
   public static final Composition NONE =
-      new Composition(List.of(), List.of(), Map.of(), List.of(), Map.of(), "");
+      new Composition(List.of(), List.of(), Map.of(), List.of(), Map.of(), "", List.of());
+
+  /// A limit on a quantity that is no content; an open side is absent.
+  public record Condition(Optional<Double> lo, Optional<Double> hi) {}
 
   /// What a variable counts.
   ///

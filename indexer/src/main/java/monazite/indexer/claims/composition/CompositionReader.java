@@ -1,6 +1,7 @@
 package monazite.indexer.claims.composition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,12 @@ public final class CompositionReader {
     Map<String, Carrier> carriers = carriers(formula, variables, letters, basis, parent);
     Set<CompositionRange> ranges = new LinkedHashSet<>();
     RangeMaker maker = new RangeMaker(carriers, basis, parent);
-    limits.forEach(limit -> maker.range(limit).ifPresent(ranges::add));
+    Set<Quantity> contents = new HashSet<>();
+    for (Limit limit : limits) {
+      Optional<CompositionRange> range = maker.range(limit);
+      range.ifPresent(ranges::add);
+      range.ifPresent(_ -> contents.add(limit.quantity()));
+    }
     Set<String> balance = new LinkedHashSet<>(exclusions.balance(tokens));
     balance.addAll(formula.balance());
     Map<String, Carrier> known = new LinkedHashMap<>(parent.variables());
@@ -81,7 +87,11 @@ public final class CompositionReader {
         letters,
         exclusions.excluded(tokens, subjectEnd),
         known,
-        basis.general());
+        basis.general(),
+        quantities.stream()
+            .filter(quantity -> !contents.contains(quantity) && quantity.binds())
+            .map(quantity -> new Composition.Condition(quantity.lo(), quantity.hi()))
+            .toList());
   }
 
   private static Map<String, Carrier> carriers(

@@ -24,6 +24,11 @@ record Quantity(
     return lo.isPresent() && lo.equals(hi);
   }
 
+  /// Whether it limits something: a bare number may be anything, a label or a count.
+  boolean binds() {
+    return !unit.isEmpty() || !point();
+  }
+
   Quantity withLo(double value, boolean inclusive, int end) {
     return new Quantity(
         Optional.of(value), inclusive, hi, hiInclusive, unit, from, end, nameFrom, nameTo);

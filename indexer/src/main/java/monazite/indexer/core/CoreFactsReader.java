@@ -1,0 +1,133 @@
+package monazite.indexer.core;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import monazite.corpus.document.Citation;
+import monazite.corpus.document.LegalEvent;
+import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.Priority;
+import monazite.corpus.document.PublicationNumber;
+import monazite.indexer.claims.ClaimAnatomy;
+import monazite.indexer.claims.ClaimLabel;
+import monazite.indexer.classify.FamilyLabel;
+import monazite.indexer.classify.Judgement;
+import monazite.indexer.classify.TopicLabel;
+import monazite.seeds.core.CoreRules;
+import monazite.seeds.law.EventCode;
+import monazite.seeds.law.Jurisdiction;
+import monazite.seeds.law.Jurisdictions;
+import monazite.seeds.law.KindCode;
+
+/// Takes from a judged publication what the core score of its right depends on.
+public final class CoreFactsReader {
+  private final CoreRules rules;
+  private final Jurisdictions law;
+
+  public CoreFactsReader(CoreRules rules, Jurisdictions law) {
+    this.rules = rules;
+    this.law = law;
+  }
+
+  /// The facts of a publication.
+  ///
+  /// @param kind what its kind code means; empty where that isn't known
+  /// @param corrected the label that a person gave it
+  public CoreFacts of(
+      PatentDocument document,
+      Judgement judgement,
+      List<ClaimAnatomy> claims,
+      Optional<KindCode> kind,
+      Optional<String> corrected) {
+    Optional<ClaimAnatomy> broadest =
+        claims.stream()
+            .filter(claim -> claim.live() && claim.independent())
+            .filter(claim -> claim.label() != ClaimLabel.INSUFFICIENT)
+            .max(java.util.Comparator.comparingDouble(ClaimAnatomy::score));
+    Optional<FamilyLabel> family = judgement.primary();
+    return new CoreFacts(
+        document.publication().office(),
+        family.map(FamilyLabel::id).orElse(""),
+        judgement.topics().stream().map(TopicLabel::id).findFirst().orElse(""),
+        priority(document),
+        document.granted().isPresent()
+            || kind.filter(code -> code.standing() == KindCode.Standing.GRANT).isPresent(),
+        kind.flatMap(KindCode::right).filter(rules.unexamined()::contains).isPresent(),
+        broadest.map(ClaimAnatomy::score),
+        claims.stream()
+            .anyMatch(
+                claim -> claim.live() && claim.independent() && claim.label() == ClaimLabel.CORE),
+        broadest.map(ClaimAnatomy::number).orElse(0),
+        cites(document),
+        upkeep(document),
+        document.termFacts().events().stream()
+            .anyMatch(event -> rules.contests().contains(event.office() + " " + event.code())),
+        corrected);
+  }
+
+  private static Optional<LocalDate> priority(PatentDocument document) {
+    return Stream.concat(
+            document.priorities().stream().map(Priority::date), Stream.of(document.filed()))
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
+  }
+
+  private static SortedSet<String> cites(PatentDocument document) {
+    SortedSet<String> cites = new TreeSet<>();
+    for (Citation citation : document.citations()) {
+      PublicationNumber.parse(citation.publication())
+          .ifPresent(number -> cites.add(number.office() + number.number()));
+    }
+    return cites;
+  }
+
+  /// Of the fees of which events tell, the share that was paid. A lapse that was mended is none.
+  private Optional<Double> upkeep(PatentDocument document) {
+    Optional<Jurisdiction> office = law.of(document.publication().office());
+    Set<Integer> paid = new HashSet<>();
+    boolean lapsed = false;
+    List<LegalEvent> events =
+        document.termFacts().events().stream()
+            .filter(event -> event.date().isPresent())
+            .sorted(java.util.Comparator.comparing(event -> event.date().orElse(LocalDate.MAX)))
+            .toList();
+    for (LegalEvent event : events) {
+      Optional<EventCode> meaning = office.flatMap(it -> meaning(it, event));
+      if (meaning.isPresent()) {
+        switch (meaning.get().effect()) {
+          case PAY -> paid.add(meaning.get().stage().orElse(paid.size() + 1));
+          case LAPSE -> lapsed = true;
+          case REINSTATE -> lapsed = false;
+          case TERM_END,
+              REVOKE,
+              ABANDON,
+              WITHDRAW,
+              REVIVE,
+              SURCHARGE,
+              REFUND,
+              REFUND_SURCHARGE,
+              STATE_LAPSE,
+              STATE_REINSTATE,
+              DISCLAIM,
+              NEUTRAL -> {}
+        }
+      }
+    }
+    int due = paid.size() + (lapsed ? 1 : 0);
+    return due == 0 ? Optional.empty() : Optional.of((double) paid.size() / due);
+  }
+
+  private static Optional<EventCode> meaning(Jurisdiction office, LegalEvent event) {
+    String words = event.text().toLowerCase(Locale.ROOT);
+    return office.events().stream()
+        .filter(code -> code.codes().contains(event.code()))
+        .filter(code -> code.text().isEmpty() || words.contains(code.text().get()))
+        .findFirst();
+  }
+}
