@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import monazite.corpus.document.Claim;
+import monazite.indexer.claims.phrase.FoldedText;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
 
@@ -42,30 +43,68 @@ public final class ClaimAnatomist {
   /// @param office two-letter code of the office whose manner the claims follow, or empty
   public List<ClaimAnatomy> dissect(List<Claim> claims, String office) {
     ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    Map<Integer, ClaimDraft> byNumber = new HashMap<>();
+    for (Claim claim : order.claims()) {
+      ClaimDraft draft = new ClaimDraft(claim, reader(claim), office);
+      drafts.add(draft);
+      byNumber.put(claim.number(), draft);
+    }
+    ClaimGraph graph = graph(order, drafts.stream().map(ClaimDraft::found).toList());
+    return drafts.stream().map(draft -> draft.anatomy(graph, byNumber, score)).toList();
+  }
+
+  /// The claims of a set, by number, with their parents and nothing else found out: without type,
+  /// contents and score. One without parents is taken for independent.
+  public List<ClaimAnatomy> outline(List<Claim> claims) {
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
+    List<ClaimReader> languages = order.claims().stream().map(this::reader).toList();
+    List<References.Found> references = new ArrayList<>();
+    for (int i = 0; i < languages.size(); i++) {
+      Claim claim = order.claims().get(i);
+      FoldedText text = FoldedText.of(ClaimText.normal(claim.text()));
+      references.add(languages.get(i).references.in(text, claim.number()));
+    }
+    ClaimGraph graph = graph(order, references);
+    List<ClaimAnatomy> anatomies = new ArrayList<>();
+    for (int i = 0; i < languages.size(); i++) {
+      String language = languages.get(i).language.id();
+      anatomies.add(outlined(order.claims().get(i), language, graph, references.get(i)));
+    }
+    return List.copyOf(anatomies);
+  }
+
+  private static ClaimAnatomy outlined(
+      Claim claim, String language, ClaimGraph graph, References.Found found) {
+    int number = claim.number();
+    boolean gone = claim.status() == Claim.Status.CANCELLED;
+    List<Integer> parents = graph.parents(number);
+    return ClaimAnatomy.outline(
+        claim,
+        language,
+        parents,
+        !gone && found.disagrees(claim.references(), parents),
+        !gone && parents.isEmpty(),
+        !gone && graph.malformed(number),
+        graph.depth(number));
+  }
+
+  private static ClaimGraph graph(ClaimOrder.Ordered order, List<References.Found> references) {
     List<Claim> ordered = order.claims();
-    Map<Integer, ClaimDraft> drafts = new HashMap<>();
     ClaimGraph graph =
         new ClaimGraph(ordered.isEmpty() ? 0 : Math.min(HIGHEST, ordered.getLast().number()));
-    for (Claim claim : ordered) {
-      ClaimReader reader = reader(claim);
-      ClaimDraft draft = new ClaimDraft(claim, reader, office);
-      drafts.put(claim.number(), draft);
+    for (int i = 0; i < ordered.size(); i++) {
+      Claim claim = ordered.get(i);
       if (claim.status() != Claim.Status.CANCELLED) {
-        TreeSet<Integer> parents = new TreeSet<>(draft.found().numbers());
+        References.Found found = references.get(i);
+        TreeSet<Integer> parents = new TreeSet<>(found.numbers());
         parents.addAll(claim.references());
-        graph.add(claim.number(), parents, draft.found().preceding());
+        graph.add(claim.number(), parents, found.preceding());
       }
     }
     graph.addMalformed(order.renumbered());
     graph.close();
-    List<ClaimAnatomy> anatomies = new ArrayList<>();
-    for (Claim claim : ordered) {
-      ClaimDraft draft = drafts.get(claim.number());
-      if (draft != null) {
-        anatomies.add(draft.anatomy(graph, drafts, score));
-      }
-    }
-    return List.copyOf(anatomies);
+    return graph;
   }
 
   private ClaimReader reader(Claim claim) {

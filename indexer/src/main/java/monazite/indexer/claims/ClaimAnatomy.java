@@ -14,7 +14,7 @@ import monazite.corpus.document.Claim;
 /// @param independent no parents, or parents of another object or category
 /// @param malformed refers to itself, to a later one or only to cancelled ones, or is in a cycle
 /// @param depth claims in the shortest chain above it
-/// @param type absent for a cancelled claim
+/// @param type absent for a cancelled claim, and where it isn't asked for
 /// @param preamble text before the transition
 /// @param body text behind it
 /// @param jepson written as an improvement of what is admitted to be known
@@ -51,6 +51,41 @@ public record ClaimAnatomy(
     ClaimLabel label,
     double score,
     Map<String, Double> parts) {
+
+  /// A claim of which nothing is found out but its place in the set.
+  static ClaimAnatomy outline(
+      Claim claim,
+      String language,
+      List<Integer> parents,
+      boolean tagsDisagree,
+      boolean independent,
+      boolean malformed,
+      int depth) {
+    return new ClaimAnatomy(
+        claim.number(),
+        claim.status() == Claim.Status.CANCELLED ? "" : claim.text(),
+        claim.status(),
+        language,
+        parents,
+        tagsDisagree,
+        independent,
+        malformed,
+        depth,
+        Optional.empty(),
+        Transition.NONE,
+        "",
+        "",
+        false,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        ClaimLabel.INSUFFICIENT,
+        0,
+        Map.of());
+  }
 
   /// Whether the claim stands.
   public boolean live() {

@@ -3,7 +3,6 @@ package monazite.indexer.claims;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import monazite.corpus.document.Claim;
 import monazite.indexer.claims.composition.Composition;
 import monazite.indexer.claims.phrase.FoldedText;
@@ -62,7 +61,7 @@ final class ClaimDraft {
         claim.status(),
         reader.language.id(),
         parents,
-        disagrees(parents),
+        found.disagrees(claim.references(), parents),
         independent,
         graph.malformed(claim.number()),
         graph.depth(claim.number()),
@@ -152,14 +151,6 @@ final class ClaimDraft {
     return draft != null && draft.claim.status() != Claim.Status.CANCELLED;
   }
 
-  private boolean disagrees(List<Integer> parents) {
-    boolean tagged = !claim.references().isEmpty();
-    return (tagged
-            && !found.preceding()
-            && !Set.copyOf(found.numbers()).equals(Set.copyOf(claim.references())))
-        || (tagged && found.preceding() && !parents.containsAll(claim.references()));
-  }
-
   /// A claim narrows its parent if it is to the same thing; a method never narrows a thing, nor a
   /// thing a method.
   private boolean narrows(ClaimDraft parent, ClaimType own) {
@@ -180,29 +171,6 @@ final class ClaimDraft {
   }
 
   private ClaimAnatomy empty(boolean malformed) {
-    return new ClaimAnatomy(
-        claim.number(),
-        claim.status() == Claim.Status.CANCELLED ? "" : claim.text(),
-        claim.status(),
-        reader.language.id(),
-        List.of(),
-        false,
-        false,
-        malformed,
-        0,
-        Optional.empty(),
-        Transition.NONE,
-        "",
-        "",
-        false,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        ClaimLabel.INSUFFICIENT,
-        0,
-        Map.of());
+    return ClaimAnatomy.outline(claim, reader.language.id(), List.of(), false, false, malformed, 0);
   }
 }

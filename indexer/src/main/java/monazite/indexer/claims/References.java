@@ -43,6 +43,17 @@ final class References {
     boolean any() {
       return begin >= 0;
     }
+
+    /// Whether a source's tags say otherwise than the text.
+    ///
+    /// @param tags the claims that the source says it refers to; empty where it says nothing
+    /// @param parents those of text and tags
+    boolean disagrees(Collection<Integer> tags, Collection<Integer> parents) {
+      return !tags.isEmpty()
+          && (preceding
+              ? !parents.containsAll(tags)
+              : !Set.copyOf(numbers).equals(Set.copyOf(tags)));
+    }
   }
 
   References(LanguageGrammar language) {

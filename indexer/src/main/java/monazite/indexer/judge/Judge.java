@@ -91,8 +91,12 @@ public final class Judge {
 
   /// Everything the seeds say of a document whose families are known.
   public Judged judge(PatentDocument document, Judgement judgement) {
+    List<Claim> printed = oneLanguage(document.claims());
+    // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
-        anatomist.dissect(oneLanguage(document.claims()), document.publication().office());
+        judgement.families().isEmpty()
+            ? anatomist.outline(printed)
+            : anatomist.dissect(printed, document.publication().office());
     String label = label(judgement, claims);
     List<Holder> held = holders(document);
     TermCase facts = TermCase.of(document);

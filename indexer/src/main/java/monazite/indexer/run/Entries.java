@@ -23,10 +23,11 @@ final class Entries {
 
   /// The entry of a publication from its only reading, whose families are known.
   LandscapeEntry first(PatentDocument reading, Judgement judgement) {
-    List<String> hashes = List.of(Readings.hash(reading));
+    String line = Readings.line(reading);
+    List<String> hashes = List.of(Readings.hash(line));
     return new LandscapeEntry(
         reading,
-        List.of(Readings.line(reading)),
+        List.of(line),
         hashes,
         List.of(Readings.place(reading)),
         List.of(),
@@ -54,11 +55,12 @@ final class Entries {
     PatentDocument own = SourceMerger.merge(ordered).document();
     List<PatentDocument> others = Readings.ordered(attached);
     PatentDocument whole = others.isEmpty() ? own : SourceMerger.merge(ordered, others).document();
-    List<String> hashes = ordered.stream().map(Readings::hash).toList();
+    List<String> lines = ordered.stream().map(Readings::line).toList();
+    List<String> hashes = lines.stream().map(Readings::hash).toList();
     Links links = links(own, ordered, hashes, labelled);
     return new LandscapeEntry(
         whole,
-        ordered.stream().map(Readings::line).toList(),
+        lines,
         hashes,
         ordered.stream().map(Readings::place).toList(),
         others.stream().map(Readings::line).toList(),

@@ -58,13 +58,14 @@ final class Examiner {
   }
 
   private Outcome examined(SourceFormat format, RawRecord record) throws IOException {
-    if (!member && !intake.admits(format, record)) {
+    Intake.Look look = member ? Intake.Look.PROMISING : intake.look(format, record);
+    if (look == Intake.Look.OUTSIDE) {
       return new Outcome(Fate.OUTSIDE, record.source(), format.office(record), "");
     }
     return switch (format.parse(record)) {
       case Reading.Parsed(var document) ->
           new Outcome(
-              intake.take(document, record.source(), member),
+              intake.take(document, record.source(), look, member),
               record.source(),
               document.publication().office(),
               "");

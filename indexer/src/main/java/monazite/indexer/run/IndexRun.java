@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// and write: it helps where records in flight, which are bounded in bytes, have no more room.
 /// Which thread takes which record changes nothing in the index.
 public final class IndexRun {
-  /// Kilobytes of records held at once; a larger one goes through alone.
-  private static final int IN_FLIGHT = 48 * 1024;
+  /// Kilobytes of records held at once; a larger one goes through alone. Few enough for them to be
+  /// gone before the collector takes them for lasting.
+  private static final int IN_FLIGHT = 12 * 1024;
 
   private final Intake intake;
   private final Examiner examiner;

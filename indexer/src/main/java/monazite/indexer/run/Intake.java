@@ -25,11 +25,14 @@ public final class Intake {
   private final Judge judge;
   private final LandscapeWriter writer;
   private final Entries entries;
-  private final Optional<Gate> gate;
-  private final Members members;
+  private final Gate gate;
+
+  /// The rights whose other publications are taken too; empty where everything is.
+  private final Optional<Members> members;
+
   private final Object[] locks = new Object[LOCKS];
 
-  private Intake(Judge judge, LandscapeWriter writer, Optional<Gate> gate, Members members) {
+  private Intake(Judge judge, LandscapeWriter writer, Gate gate, Optional<Members> members) {
     this.judge = judge;
     this.writer = writer;
     this.entries = new Entries(judge);
@@ -40,29 +43,42 @@ public final class Intake {
 
   /// Takes rare-earth patents and what belongs to their rights; the rest stays outside.
   public static Intake gated(Judge judge, LandscapeWriter writer, Gate gate, Members members) {
-    return new Intake(judge, writer, Optional.of(gate), members);
+    return new Intake(judge, writer, gate, Optional.of(members));
   }
 
-  /// Takes every patent.
-  public static Intake open(Judge judge, LandscapeWriter writer) {
-    return new Intake(judge, writer, Optional.empty(), Members.NOBODY);
+  /// Takes every patent; only those that pass the gate are asked for their families.
+  public static Intake open(Judge judge, LandscapeWriter writer, Gate gate) {
+    return new Intake(judge, writer, gate, Optional.empty());
   }
 
-  /// Whether a raw record is looked at: it may be about rare earths, or belongs to a right that is.
-  /// What isn't is noted, for it may belong to one that comes later.
-  boolean admits(SourceFormat format, RawRecord record) throws IOException {
-    return gate.isEmpty()
-        || !format.legible()
-        || speaks(gate.get(), format, record)
-        || members.admits(record.source(), false, format.keys(record));
+  /// What a look at a raw record tells.
+  enum Look {
+    /// It may be about rare earths.
+    PROMISING,
+    /// It isn't about rare earths, but is taken.
+    SILENT,
+    /// It stays outside.
+    OUTSIDE
+  }
+
+  /// Looks at a raw record. What stays outside is noted, for it may belong to a right that comes
+  /// later.
+  Look look(SourceFormat format, RawRecord record) throws IOException {
+    if (!format.legible() || speaks(format, record)) {
+      return Look.PROMISING;
+    }
+    return members.isEmpty() || members.get().admits(record.source(), false, format.keys(record))
+        ? Look.SILENT
+        : Look.OUTSIDE;
   }
 
   /// The gate's look, and a second one at what it let through: where most of a record can't make a
-  /// label, the rest is parsed and asked first.
-  private boolean speaks(Gate first, SourceFormat format, RawRecord record) {
+  /// label, the rest is parsed and asked first. Not worth it where all records are parsed.
+  private boolean speaks(SourceFormat format, RawRecord record) {
     int[] parts = format.judgedParts(record.bytes());
-    return first.admits(record.bytes(), parts)
-        && (RawRecord.length(parts) > record.bytes().length / 2
+    return gate.admits(record.bytes(), parts)
+        && (members.isEmpty()
+            || RawRecord.length(parts) > record.bytes().length / 2
             || !(format.parse(record.only(parts))
                 instanceof Reading.Parsed(PatentDocument document))
             || judge.speaks(document));
@@ -72,18 +88,21 @@ public final class Intake {
   ///
   /// @param resumed whether it leaves out what an earlier one has read
   void begins(boolean resumed) throws IOException {
-    members.begins(resumed);
+    if (members.isPresent()) {
+      members.get().begins(resumed);
+    }
   }
 
   /// What became of a document.
   ///
   /// @param where its record stood
+  /// @param look what its raw record told
   /// @param member whether it is known to belong to a right about rare earths
-  Fate take(PatentDocument document, Source where, boolean member) throws IOException {
+  Fate take(PatentDocument document, Source where, Look look, boolean member) throws IOException {
     String key = document.publication().toString();
     synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
-      String hash = Readings.hash(document);
       Optional<Existing> existing = writer.existing(key);
+      String hash = existing.isPresent() ? Readings.hash(document) : "";
       int known = existing.map(there -> there.hashes().indexOf(hash)).orElse(-1);
       if (known >= 0 && existing.isPresent()) {
         // Of several places that say the same, the first in order is kept, whichever came first.
@@ -92,7 +111,7 @@ public final class Intake {
           return Fate.UNCHANGED;
         }
       }
-      Judgement judgement = judge.families(document);
+      Judgement judgement = look == Look.SILENT ? Judgement.NOTHING : judge.families(document);
       boolean labelled = !judgement.families().isEmpty();
       if (!labelled && !member && !belongs(document, where)) {
         return Fate.OUTSIDE;
@@ -113,10 +132,12 @@ public final class Intake {
 
   private void put(LandscapeEntry entry) throws IOException {
     writer.put(entry);
-    members.learn(entry.links());
+    if (members.isPresent()) {
+      members.get().learn(entry.links());
+    }
   }
 
   private boolean belongs(PatentDocument document, Source where) throws IOException {
-    return gate.isEmpty() || members.admits(where, true, RightKeys.of(document));
+    return members.isEmpty() || members.get().admits(where, true, RightKeys.of(document));
   }
 }

@@ -19,9 +19,6 @@ import monazite.indexer.store.Links;
 /// Keys are those of labelled rights alone, never those of members: so what belongs to what doesn't
 /// depend on the order in which records come.
 public final class Members implements AutoCloseable {
-  /// Of an index that takes everything.
-  static final Members NOBODY = new Members(new KeyHashes(new long[0]), Optional.empty());
-
   private final KeyHashes rights;
   private final Set<Long> learnt = ConcurrentHashMap.newKeySet();
   private final Optional<Path> folder;

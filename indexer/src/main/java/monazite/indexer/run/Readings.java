@@ -14,7 +14,8 @@ import monazite.indexer.store.LandscapeException;
 
 /// The readings of a publication as the index keeps them.
 public final class Readings {
-  private static final Source NOWHERE = new Source("", "", "", 0);
+  /// Begins what a line says of where it stood; nothing but that comes after it.
+  private static final String SOURCE = ",\"source\":{";
 
   private Readings() {}
 
@@ -40,7 +41,12 @@ public final class Readings {
 
   /// Hash of what a reading says, wherever it stood.
   static String hash(PatentDocument document) {
-    return digest(line(document.from(NOWHERE)).getBytes(StandardCharsets.UTF_8));
+    return hash(line(document));
+  }
+
+  /// Hash of what a reading's line says, wherever it stood.
+  static String hash(String line) {
+    return digest(line.substring(0, line.lastIndexOf(SOURCE)).getBytes(StandardCharsets.UTF_8));
   }
 
   /// Hash of what several readings say, and where they stood.

@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class LandscapeWriter implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
 
-  /// Entries after which the look-up of what is there catches up with what was written.
-  private static final int REFRESH_EVERY = 256;
+  /// Letters of readings, held for looking them up, after which the look-up catches up with what
+  /// was written. Each time costs a segment, small as it may be.
+  private static final int REFRESH_EVERY = 48 << 20;
 
   private static final String BOOKMARK = "bookmark";
 
@@ -46,6 +47,7 @@ public final class LandscapeWriter implements AutoCloseable {
   private final SearcherManager searchers;
   private final Known known;
   private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger held = new AtomicInteger();
   private final Map<String, String> about;
 
   /// Whether the ties between entries are as the entries say; see [Ties].
@@ -187,11 +189,12 @@ public final class LandscapeWriter implements AutoCloseable {
     known.add(
         entry.key(),
         new Existing(entry.sources(), entry.hashes(), entry.places(), entry.links().labelled()));
-    int count = written.incrementAndGet();
-    if (count == 1) {
+    if (written.incrementAndGet() == 1) {
       untie();
     }
-    if (count % REFRESH_EVERY == 0) {
+    int letters = entry.sources().stream().mapToInt(String::length).sum();
+    if (held.addAndGet(letters) > REFRESH_EVERY) {
+      held.set(0);
       searchers.maybeRefresh();
     }
   }

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// the patent itself as their parent.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere.
   public static final String LEVEL = "level";

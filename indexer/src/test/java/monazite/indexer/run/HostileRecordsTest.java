@@ -132,7 +132,8 @@ final class HostileRecordsTest {
     Intake intake =
         Intake.open(
             JUDGE,
-            LandscapeWriter.open(new IndexFolder(folder.resolve("index")), "seeds", "test", false));
+            LandscapeWriter.open(new IndexFolder(folder.resolve("index")), "seeds", "test", false),
+            GATE);
     Examiner examiner = new Examiner(intake, false);
     for (Throwable fault :
         List.of(
@@ -215,7 +216,7 @@ final class HostileRecordsTest {
     try (LandscapeWriter writer = LandscapeWriter.open(index, "seeds", "test", false)) {
       Standing standing = new Standing(Duration.ofMillis(200), writer::commit, "", "");
       Quarantine quarantine = new Quarantine(index.path().resolve("quarantine"));
-      new IndexRun(Intake.open(JUDGE, writer), ledger, quarantine, standing, 2, new Silent())
+      new IndexRun(Intake.open(JUDGE, writer, GATE), ledger, quarantine, standing, 2, new Silent())
           .read(List.of(dumps.toString()), InputStream.nullInputStream());
       writer.commit();
     }

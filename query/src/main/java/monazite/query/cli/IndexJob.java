@@ -121,9 +121,8 @@ final class IndexJob {
   }
 
   private Intake intake(Seeds seeds, Judge judge, LandscapeWriter writer, Members members) {
-    return all
-        ? Intake.open(judge, writer)
-        : Intake.gated(judge, writer, new Gate(FamilySeeds.of(seeds)), members);
+    Gate gate = new Gate(FamilySeeds.of(seeds));
+    return all ? Intake.open(judge, writer, gate) : Intake.gated(judge, writer, gate, members);
   }
 
   /// All that changes what becomes of a record, but for the seeds, which the index itself guards.
