@@ -58,7 +58,8 @@ class SeedsTest {
     assertTrue(
         message.contains(
             "known are elements.json, judging.json, families/, topics/, claims.json,"
-                + " chemistry.json, cohorts.json, holders.json, jurisdictions/, text-model.json"),
+                + " chemistry.json, cohorts.json, holders.json, jurisdictions/, events.json,"
+                + " text-model.json, core.json, corrections.csv, corrections.jsonl"),
         message);
   }
 

@@ -21,6 +21,8 @@ final class PublicationNumbers {
   private static final Pattern KIND =
       Pattern.compile("(.*[0-9])(?!\\.X$)[-./]?\\(?([A-Z][0-9]?)\\)?", Pattern.DOTALL);
 
+  private static final int MOST_REWRITINGS = 4;
+
   private PublicationNumbers() {}
 
   static Optional<PublicationNumber> parse(String written) {
@@ -90,7 +92,22 @@ final class PublicationNumbers {
         : normalise(office, text, kind);
   }
 
+  /// A number that one rule has written may be one that another writes otherwise: it is read until
+  /// it stays, so that it is read back as it is.
   private static Optional<PublicationNumber> normalise(String office, String text, String kind) {
+    Optional<PublicationNumber> read = once(office, text, kind);
+    for (int i = 0; i < MOST_REWRITINGS && read.isPresent(); i++) {
+      PublicationNumber number = read.get();
+      Optional<PublicationNumber> again = once(office, number.number(), number.kind());
+      if (again.isEmpty() || again.get().equals(number)) {
+        return read;
+      }
+      read = again;
+    }
+    return read;
+  }
+
+  private static Optional<PublicationNumber> once(String office, String text, String kind) {
     String compact = MARKS.matcher(text).replaceAll("");
     for (NumberRules.Rule rule : RULES.of(office)) {
       for (String form : List.of(text, compact)) {
@@ -106,6 +123,10 @@ final class PublicationNumbers {
   }
 
   private static Optional<PublicationNumber> number(String office, String number, String kind) {
+    // Compatibility forms may have made it longer: what can't be read back is no number.
+    if (office.length() + number.length() + kind.length() > LONGEST) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new PublicationNumber(office, number, kind));
     } catch (IllegalArgumentException e) {

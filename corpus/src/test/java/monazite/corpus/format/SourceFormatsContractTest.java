@@ -198,7 +198,11 @@ class SourceFormatsContractTest {
     switch (format.parse(record)) {
       case Reading.Parsed(var document) -> {
         String line = JsonLines.write(document);
-        assertEquals(line, JsonLines.write(JsonLines.read(line).orElseThrow()));
+        assertEquals(
+            line,
+            JsonLines.write(
+                JsonLines.read(line)
+                    .orElseThrow(() -> new AssertionError("can't be read again: " + line))));
       }
       case Reading.Skipped(var _, var why) -> assertFalse(why.isBlank());
       case Reading.Broken(var _, var why) -> assertFalse(why.isBlank());

@@ -131,8 +131,8 @@ public final class ExpiryReport {
     if (again > 0) {
       notes.add(
           ("Each right is counted once: %d publications are of a right that another stands for"
-               + " (printed again after opposition or limitation, or a utility model that gave way"
-               + " to the invention of the same day).")
+                  + " (printed again after opposition or limitation, or a utility model that gave way"
+                  + " to the invention of the same day).")
               .formatted(again));
     }
     notes.add(
