@@ -158,7 +158,7 @@ public final class LandscapeWriter implements AutoCloseable {
   private @Nullable Existing lookedUp(String key) throws IOException {
     try {
       return known.get(key);
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
@@ -170,14 +170,19 @@ public final class LandscapeWriter implements AutoCloseable {
     List<Document> block = Blocks.of(entry);
     try {
       write(entry, block);
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
 
-  /// The failure behind a writer that is closed: a full disk closes it for all threads.
-  private IOException ended(AlreadyClosedException e) {
-    return switch (writer.getTragicException()) {
+  /// The failure behind a writer that is closed: a full disk closes it for all threads, whichever of
+  /// them met it.
+  private IOException ended(IllegalStateException e) {
+    Throwable tragedy = writer.getTragicException();
+    if (tragedy == null && !(e instanceof AlreadyClosedException)) {
+      throw e;
+    }
+    return switch (tragedy) {
       case IOException disk -> disk;
       case OutOfMemoryError memory ->
           new IOException("out of memory: give the program more with MONAZITE_MEMORY=4g", memory);
@@ -245,7 +250,7 @@ public final class LandscapeWriter implements AutoCloseable {
   private void refresh() throws IOException {
     try {
       searchers.maybeRefreshBlocking();
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
@@ -263,7 +268,7 @@ public final class LandscapeWriter implements AutoCloseable {
     try {
       writer.updateBinaryDocValue(
           new Term(Schema.OWN, key), Schema.SIMPLE_FAMILY, new BytesRef(family));
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
@@ -291,7 +296,7 @@ public final class LandscapeWriter implements AutoCloseable {
   public void core(String key, String label) throws IOException {
     try {
       writer.updateBinaryDocValue(new Term(Schema.OWN, key), Schema.CORE, new BytesRef(label));
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
@@ -305,8 +310,12 @@ public final class LandscapeWriter implements AutoCloseable {
     if (!where.isEmpty()) {
       data.put(BOOKMARK, where);
     }
-    writer.setLiveCommitData(data.entrySet());
-    writer.commit();
+    try {
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    } catch (IllegalStateException e) {
+      throw ended(e);
+    }
   }
 
   @Override
