@@ -175,7 +175,8 @@ public final class LandscapeWriter implements AutoCloseable {
     }
   }
 
-  /// The failure behind a writer that is closed: a full disk closes it for all threads, whichever of
+  /// The failure behind a writer that is closed: a full disk closes it for all threads, whichever
+  // of
   /// them met it.
   private IOException ended(IllegalStateException e) {
     Throwable tragedy = writer.getTragicException();
