@@ -175,9 +175,8 @@ public final class LandscapeWriter implements AutoCloseable {
     }
   }
 
-  /// The failure behind a writer that is closed: a full disk closes it for all threads, whichever
-  // of
-  /// them met it.
+  /// The failure behind a writer that is closed: a full disk closes it for all threads, and any of
+  /// them may meet it.
   private IOException ended(IllegalStateException e) {
     Throwable tragedy = writer.getTragicException();
     if (tragedy == null && !(e instanceof AlreadyClosedException)) {
