@@ -68,9 +68,8 @@ final class Exclusions {
     return at;
   }
 
-  /// Elements that the remainder is of.
-  /// The run without the name that begins the next statement: `the balance Fe, oxygen below 900
-  // ppm`.
+  /// The run without the name that begins the next statement: oxygen in `balance Fe, oxygen below 9
+  /// ppm`.
   private static Run own(List<Token> tokens, Run run) {
     int last = run.to();
     while (last < tokens.size() && tokens.get(last).is(Kind.LINK)) {
@@ -87,6 +86,7 @@ final class Exclusions {
         : run;
   }
 
+  /// Elements that the remainder is of.
   List<String> balance(List<Token> tokens) {
     Names names = new Names(tokens);
     List<String> found = new ArrayList<>();
