@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import monazite.seeds.correction.Corrections;
 
 /// The trade's knowledge as data files: those that come with the program, and over them the user's
 /// own folder of the same form. Readers of one part (families, holders, ...) take this and ask for
@@ -51,7 +50,6 @@ public final class Seeds {
         }
       }
     }
-    Corrections.of(seeds);
     return seeds;
   }
 

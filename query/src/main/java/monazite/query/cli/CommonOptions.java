@@ -12,6 +12,7 @@ import monazite.query.show.Answer;
 import monazite.query.show.Format;
 import monazite.query.show.Presenter;
 import monazite.seeds.Seeds;
+import monazite.seeds.correction.Corrections;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -68,7 +69,12 @@ public final class CommonOptions {
 
   /// The bundled seeds with the user's over them.
   public Seeds seeds() {
-    return seeds == null ? Seeds.bundled() : Seeds.with(seeds);
+    if (seeds == null) {
+      return Seeds.bundled();
+    }
+    Seeds own = Seeds.with(seeds);
+    Corrections.of(own); // a mistake in them is told whatever the command, before it begins
+    return own;
   }
 
   /// The folder of the user's own seeds; empty where none is named.

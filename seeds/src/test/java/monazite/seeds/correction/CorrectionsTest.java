@@ -24,7 +24,9 @@ class CorrectionsTest {
 
   private Seeds write(String file, String text) throws IOException {
     Files.writeString(own.resolve(file), text);
-    return Seeds.with(own);
+    Seeds seeds = Seeds.with(own);
+    Corrections.of(seeds);
+    return seeds;
   }
 
   @ParameterizedTest
@@ -120,7 +122,8 @@ class CorrectionsTest {
     Files.write(
         own.resolve("corrections.csv"),
         "publication,who,why,label\nUS1A,Müller,so,core".getBytes(StandardCharsets.ISO_8859_1));
-    SeedException refused = assertThrows(SeedException.class, () -> Seeds.with(own));
+    SeedException refused =
+        assertThrows(SeedException.class, () -> Corrections.of(Seeds.with(own)));
     assertEquals(
         own + "/corrections.csv: no text in UTF-8; save the file as UTF-8", refused.getMessage());
   }
