@@ -87,17 +87,21 @@ public final class IndexRun {
     stopped = true;
   }
 
+  /// Whether it was told to end.
+  public boolean isStopped() {
+    return stopped;
+  }
+
   /// Reads all inputs to their end, or until it is stopped.
   ///
-  /// @return whether it came to the end
   /// @throws IOException where the index or the quarantine can't be written; what is wrong with an
   ///     input only goes to the ledger
-  public boolean read(List<String> inputs, InputStream standardInput) throws IOException {
+  public void read(List<String> inputs, InputStream standardInput) throws IOException {
     Bookmark mark = begin(Inputs.survey(inputs));
     if (threads == 1) {
       read(inputs, standardInput, new Resumed(mark, sink(Runnable::run)));
       rethrow();
-      return !stopped;
+      return;
     }
     try (ExecutorService workers = Executors.newFixedThreadPool(threads - 1)) {
       try {
@@ -115,7 +119,6 @@ public final class IndexRun {
       }
     }
     rethrow();
-    return !stopped;
   }
 
   private static void read(List<String> inputs, InputStream standardInput, DumpSink sink)

@@ -92,16 +92,17 @@ final class IndexJob {
               writer.brokenOffAt(),
               manner(quarantine));
       IndexRun run = new IndexRun(intake, ledger, quarantine, standing, threads, progress);
+      long missed;
       try (StopSignal _ = new StopSignal(run::stop)) {
-        boolean ended = run.read(inputs, terminal.in());
+        run.read(inputs, terminal.in());
         standing.pause();
-        if (!ended) {
-          throw stopped(ledger.readSoFar());
-        }
+        goOn(run, ledger);
+        missed = new SecondReading(members, intake, writer, ledger, quarantine).read();
+        goOn(run, ledger);
+        Ties.make(writer, judge);
+        goOn(run, ledger);
+        writer.commit();
       }
-      long missed = new SecondReading(members, intake, writer, ledger, quarantine).read();
-      Ties.make(writer, judge);
-      writer.commit();
       members.finish();
       done = true;
       return new RunResult(
@@ -117,6 +118,13 @@ final class IndexJob {
       } else {
         writer.abandon();
       }
+    }
+  }
+
+  /// What follows the reading is made again by the next run, so it may be left at any of its steps.
+  private void goOn(IndexRun run, Ledger ledger) {
+    if (run.isStopped()) {
+      throw stopped(ledger.readSoFar());
     }
   }
 
