@@ -31,7 +31,7 @@ final class KnownRightsTest {
           "US5056585A", "core > improvement",
           "US5743095A", "core > core",
           "US5998925A", "core > improvement",
-          "US7750776B2", "peripheral > core",
+          "US7750776B2", "peripheral > improvement",
           "US9818515B2", "peripheral > improvement");
 
   @Test
