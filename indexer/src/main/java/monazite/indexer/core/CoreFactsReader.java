@@ -3,14 +3,12 @@ package monazite.indexer.core;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import monazite.corpus.document.Citation;
-import monazite.corpus.document.LegalEvent;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.Priority;
 import monazite.corpus.document.PublicationNumber;
@@ -21,29 +19,27 @@ import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.TopicLabel;
 import monazite.seeds.core.CoreRules;
 import monazite.seeds.law.EventCode;
-import monazite.seeds.law.Jurisdiction;
-import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
 
 /// Takes from a judged publication what the core score of its right depends on.
 public final class CoreFactsReader {
   private final CoreRules rules;
-  private final Jurisdictions law;
 
-  public CoreFactsReader(CoreRules rules, Jurisdictions law) {
+  public CoreFactsReader(CoreRules rules) {
     this.rules = rules;
-    this.law = law;
   }
 
   /// The facts of a publication.
   ///
   /// @param kind what its kind code means; empty where that isn't known
+  /// @param events what its dated legal events mean, in the order in which they count
   /// @param corrected the label that a person gave it
   public CoreFacts of(
       PatentDocument document,
       Judgement judgement,
       List<ClaimAnatomy> claims,
       Optional<KindCode> kind,
+      List<EventCode> events,
       Optional<String> corrected) {
     Optional<ClaimAnatomy> broadest =
         claims.stream()
@@ -65,7 +61,7 @@ public final class CoreFactsReader {
                 claim -> claim.live() && claim.independent() && claim.label() == ClaimLabel.CORE),
         broadest.map(ClaimAnatomy::number).orElse(0),
         cites(document),
-        upkeep(document),
+        upkeep(events),
         document.termFacts().events().stream()
             .anyMatch(event -> rules.contests().contains(event.office() + " " + event.code())),
         corrected);
@@ -88,46 +84,29 @@ public final class CoreFactsReader {
   }
 
   /// Of the fees of which events tell, the share that was paid. A lapse that was mended is none.
-  private Optional<Double> upkeep(PatentDocument document) {
-    Optional<Jurisdiction> office = law.of(document.publication().office());
+  private static Optional<Double> upkeep(List<EventCode> events) {
     Set<Integer> paid = new HashSet<>();
     boolean lapsed = false;
-    List<LegalEvent> events =
-        document.termFacts().events().stream()
-            .filter(event -> event.date().isPresent())
-            .sorted(java.util.Comparator.comparing(event -> event.date().orElse(LocalDate.MAX)))
-            .toList();
-    for (LegalEvent event : events) {
-      Optional<EventCode> meaning = office.flatMap(it -> meaning(it, event));
-      if (meaning.isPresent()) {
-        switch (meaning.get().effect()) {
-          case PAY -> paid.add(meaning.get().stage().orElse(paid.size() + 1));
-          case LAPSE -> lapsed = true;
-          case REINSTATE -> lapsed = false;
-          case TERM_END,
-              REVOKE,
-              ABANDON,
-              WITHDRAW,
-              REVIVE,
-              SURCHARGE,
-              REFUND,
-              REFUND_SURCHARGE,
-              STATE_LAPSE,
-              STATE_REINSTATE,
-              DISCLAIM,
-              NEUTRAL -> {}
-        }
+    for (EventCode event : events) {
+      switch (event.effect()) {
+        case PAY -> paid.add(event.stage().orElse(paid.size() + 1));
+        case LAPSE -> lapsed = true;
+        case REINSTATE -> lapsed = false;
+        case TERM_END,
+            REVOKE,
+            ABANDON,
+            WITHDRAW,
+            REVIVE,
+            SURCHARGE,
+            REFUND,
+            REFUND_SURCHARGE,
+            STATE_LAPSE,
+            STATE_REINSTATE,
+            DISCLAIM,
+            NEUTRAL -> {}
       }
     }
     int due = paid.size() + (lapsed ? 1 : 0);
     return due == 0 ? Optional.empty() : Optional.of((double) paid.size() / due);
-  }
-
-  private static Optional<EventCode> meaning(Jurisdiction office, LegalEvent event) {
-    String words = event.text().toLowerCase(Locale.ROOT);
-    return office.events().stream()
-        .filter(code -> code.codes().contains(event.code()))
-        .filter(code -> code.text().isEmpty() || words.contains(code.text().get()))
-        .findFirst();
   }
 }

@@ -64,7 +64,7 @@ public final class Judge {
     Jurisdictions law = Jurisdictions.of(seeds);
     calculator = new TermCalculator(law);
     coreRules = CoreRules.of(seeds);
-    coreFacts = new CoreFactsReader(coreRules, law);
+    coreFacts = new CoreFactsReader(coreRules);
     corrections = Corrections.of(seeds);
   }
 
@@ -140,7 +140,8 @@ public final class Judge {
             Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
                 .toList()),
-        coreFacts.of(document, judgement, claims, calculator.kind(facts), stated));
+        coreFacts.of(
+            document, judgement, claims, calculator.kind(facts), calculator.events(facts), stated));
   }
 
   /// What the core labels of rights are made by.

@@ -36,36 +36,6 @@ public record Judged(
     Optional<LocalDate> hi,
     List<StatusSpan> statuses,
     CoreFacts coreFacts) {
-  /// A judgement of which no core label can be made.
-  public Judged(
-      ObjectNode json,
-      List<FamilyRole> families,
-      List<String> topics,
-      List<JudgedClaim> claims,
-      String claimsLabel,
-      String holder,
-      String holderId,
-      Set<String> holderIds,
-      Optional<LocalDate> granted,
-      Optional<LocalDate> lo,
-      Optional<LocalDate> hi,
-      List<StatusSpan> statuses) {
-    this(
-        json,
-        families,
-        topics,
-        claims,
-        claimsLabel,
-        holder,
-        holderId,
-        holderIds,
-        granted,
-        lo,
-        hi,
-        statuses,
-        CoreFacts.NOTHING);
-  }
-
   public Judged {
     families = List.copyOf(families);
     topics = List.copyOf(topics);

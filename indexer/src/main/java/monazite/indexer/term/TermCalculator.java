@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import monazite.seeds.law.Base;
+import monazite.seeds.law.EventCode;
 import monazite.seeds.law.FeeCalendar;
 import monazite.seeds.law.Jurisdiction;
 import monazite.seeds.law.Jurisdictions;
@@ -78,6 +79,22 @@ public final class TermCalculator {
   /// What the publication's kind code means; empty where the office or the code isn't known.
   public Optional<KindCode> kind(TermCase right) {
     return laws.of(right.office()).flatMap(law -> StandingFinder.kind(right, law, new Notes()));
+  }
+
+  /// What the dated events of a right mean, in the order in which they count. Without those that
+  /// neither code nor class explains.
+  public List<EventCode> events(TermCase right) {
+    return laws.of(right.office())
+        .map(law -> new EventTable(laws, law))
+        .map(
+            table ->
+                table
+                    .inOrder(
+                        right.fees().events().stream().filter(event -> event.date().isPresent()))
+                    .stream()
+                    .flatMap(event -> table.meaning(event).stream())
+                    .toList())
+        .orElse(List.of());
   }
 
   /// The day of grant that no source states but the law tells: the day of publication of a kind of

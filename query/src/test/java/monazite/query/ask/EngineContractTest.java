@@ -18,6 +18,7 @@ import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
+import monazite.indexer.core.CoreFacts;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.IndexFolder;
@@ -118,7 +119,8 @@ final class EngineContractTest {
             hi,
             List.of(
                 new StatusSpan("IN_FORCE", filed, turn.minusDays(1)),
-                new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))));
+                new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))),
+            CoreFacts.NOTHING);
     PatentDocument document = document(office, number, filed);
     return new LandscapeEntry(
         document,
