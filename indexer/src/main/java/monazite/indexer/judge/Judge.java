@@ -26,6 +26,7 @@ import monazite.indexer.classify.Classifier;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
+import monazite.indexer.core.CoreFacts;
 import monazite.indexer.core.CoreFactsReader;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
@@ -128,6 +129,9 @@ public final class Judge {
         document.granted().or(() -> calculator.grantDay(facts).map(GrantDay::day));
     ObjectNode json = json(judgement, claims, label, held);
     correction.ifPresent(it -> json.set("corrected", it.json(found, made)));
+    CoreFacts core =
+        coreFacts.of(
+            document, judgement, claims, calculator.kind(facts), calculator.events(facts), stated);
     return new Judged(
         json,
         judgement.families().stream()
@@ -149,8 +153,8 @@ public final class Judge {
             Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
                 .toList()),
-        coreFacts.of(
-            document, judgement, claims, calculator.kind(facts), calculator.events(facts), stated));
+        core,
+        CountedFacts.of(document, judgement, CountedFacts.owners(document, holders), core));
   }
 
   /// What the core labels of rights are made by.

@@ -22,6 +22,7 @@ import monazite.indexer.core.CoreFacts;
 /// @param hi latest last day of the right
 /// @param statuses the status over time
 /// @param coreFacts what it says of how core its right is
+/// @param countedFacts what it adds to a count of families
 public record Judged(
     ObjectNode json,
     List<FamilyRole> families,
@@ -35,7 +36,8 @@ public record Judged(
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
     List<StatusSpan> statuses,
-    CoreFacts coreFacts) {
+    CoreFacts coreFacts,
+    CountedFacts countedFacts) {
   public Judged {
     families = List.copyOf(families);
     topics = List.copyOf(topics);

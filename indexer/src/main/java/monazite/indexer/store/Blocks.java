@@ -88,6 +88,9 @@ final class Blocks {
             Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
     parent.add(
         new BinaryDocValuesField(Schema.CORE_FACTS, new BytesRef(judged.coreFacts().bytes())));
+    parent.add(
+        new BinaryDocValuesField(
+            Schema.COUNTED_FACTS, new BytesRef(judged.countedFacts().bytes())));
     parent.add(new BinaryDocValuesField(Schema.CORE, new BytesRef()));
     parent.add(new SortedDocValuesField(Schema.ORIGIN, new BytesRef(entry.origin())));
     entry

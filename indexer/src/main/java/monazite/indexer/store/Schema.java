@@ -63,6 +63,9 @@ public final class Schema {
   /// What a right's core label is made of; see [monazite.indexer.core.CoreFacts].
   public static final String CORE_FACTS = "coreFacts";
 
+  /// What a publication adds to a count of families; see [monazite.indexer.judge.CountedFacts].
+  public static final String COUNTED_FACTS = "countedFacts";
+
   /// How core the right is among all, as JSON; empty until a run's end.
   public static final String CORE = "core";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import monazite.corpus.policy.PolicyDocument;
+import monazite.indexer.judge.CountedFacts;
 import monazite.indexer.store.FamilyMembers;
 import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.IndexFolder;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /// Asks the index folder, without any server.
 public final class LuceneEngine implements SearchEngine {
@@ -59,6 +61,30 @@ public final class LuceneEngine implements SearchEngine {
     for (ScoreDoc doc : inOrder(query).scoreDocs) {
       each.accept(hit(doc.doc));
     }
+  }
+
+  @Override
+  public void eachCounted(LandscapeQuery query, Consumer<Counted> each) throws IOException {
+    for (ScoreDoc doc : inOrder(query).scoreDocs) {
+      BytesRef bytes =
+          column(doc.doc, Schema.COUNTED_FACTS)
+              .orElseThrow(
+                  () -> new IOException("index: a patent without counts; run 'monazite reindex'"));
+      each.accept(
+          new Counted(
+              hit(doc.doc),
+              CountedFacts.read(bytes.bytes, bytes.offset, bytes.length),
+              value(doc.doc, Schema.CORE).filter(json -> !json.isEmpty())));
+    }
+  }
+
+  @Override
+  public List<Summary> nearest(String text, LandscapeQuery within, int limit) throws IOException {
+    List<Summary> nearest = new ArrayList<>();
+    for (ScoreDoc doc : searcher.search(LuceneQueries.like(text, within), limit).scoreDocs) {
+      nearest.add(hit(doc.doc));
+    }
+    return nearest;
   }
 
   @Override
@@ -156,11 +182,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private Optional<String> value(int doc, String field) throws IOException {
+    return column(doc, field).map(BytesRef::utf8ToString);
+  }
+
+  private Optional<BytesRef> column(int doc, String field) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
     return values != null && values.advanceExact(doc - leaf.docBase)
-        ? Optional.of(values.binaryValue().utf8ToString())
+        ? Optional.of(values.binaryValue())
         : Optional.empty();
   }
 

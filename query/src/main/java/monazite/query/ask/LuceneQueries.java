@@ -11,12 +11,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.QueryBuilder;
 
 /// Questions in Lucene's words.
 final class LuceneQueries {
@@ -33,6 +35,9 @@ final class LuceneQueries {
   private static final BitSetProducer PARENTS = new QueryBitSetProducer(PATENTS);
   private static final Map<String, Float> WEIGHTS = weights();
 
+  /// Letters of a text that others are compared with.
+  private static final int LIKE = 2000;
+
   private LuceneQueries() {}
 
   static Query of(LandscapeQuery query) {
@@ -46,6 +51,24 @@ final class LuceneQueries {
   static Query patents(String field, String value) {
     return new BooleanQuery.Builder()
         .add(exactly(field, value), Occur.FILTER)
+        .add(PATENTS, Occur.FILTER)
+        .build();
+  }
+
+  /// Patents with any of a text's words, the rarer ones counting for more.
+  static Query like(String text, LandscapeQuery within) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    QueryBuilder builder = new QueryBuilder(Schema.analyzer());
+    String cut = text.substring(0, Math.min(text.length(), LIKE));
+    for (String field : List.of(Schema.TITLE, Schema.ABSTRACT, Schema.CLAIMS)) {
+      Query any = builder.createBooleanQuery(field, cut, Occur.SHOULD);
+      if (any != null) {
+        words.add(new BoostQuery(any, WEIGHTS.getOrDefault(field, 1f)), Occur.SHOULD);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(words.build(), Occur.MUST)
+        .add(part(within), Occur.FILTER)
         .add(PATENTS, Occur.FILTER)
         .build();
   }

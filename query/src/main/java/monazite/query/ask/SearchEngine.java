@@ -25,6 +25,14 @@ public interface SearchEngine extends AutoCloseable {
   /// Every match, by publication number.
   void each(LandscapeQuery query, Consumer<Summary> each) throws IOException;
 
+  /// Every match as counts take it, by publication number.
+  void eachCounted(LandscapeQuery query, Consumer<Counted> each) throws IOException;
+
+  /// The matches nearest to a text in their words, by BM25, best first.
+  ///
+  /// @param text taken as plain words, whatever signs are in it
+  List<Summary> nearest(String text, LandscapeQuery within, int limit) throws IOException;
+
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
 

@@ -20,23 +20,24 @@ import monazite.seeds.law.KindCode;
 
 /// Publications as the rights they are of: a patent that was printed again after opposition is one
 /// right, and so are two rights for one invention where the law lets one give way to the other.
-final class Rights {
+public final class Rights {
   private final Jurisdictions laws;
   private final TermCalculator calculator;
 
-  Rights(Jurisdictions laws) {
+  /// By these laws.
+  public Rights(Jurisdictions laws) {
     this.laws = laws;
     this.calculator = new TermCalculator(laws);
   }
 
   /// A grant whose end can be bounded; an examined publication is none yet.
-  static boolean isRight(Summary hit, LocalDate asOf) {
+  public static boolean isRight(Summary hit, LocalDate asOf) {
     return (hit.lo().isPresent() || hit.hi().isPresent())
         && !hit.statusOn(asOf).equals(TermStatus.EXAMINED_PUBLICATION.name());
   }
 
   /// Each right once, by its latest publication, in the order of the first ones.
-  List<Summary> once(List<Summary> grants) {
+  public List<Summary> once(List<Summary> grants) {
     Map<String, List<Summary>> numbers = new LinkedHashMap<>();
     for (Summary grant : grants) {
       numbers.computeIfAbsent(number(grant), any -> new ArrayList<>()).add(grant);

@@ -19,6 +19,7 @@ import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
 import monazite.indexer.core.CoreFacts;
+import monazite.indexer.judge.CountedFacts;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.IndexFolder;
@@ -120,7 +121,8 @@ final class EngineContractTest {
             List.of(
                 new StatusSpan("IN_FORCE", filed, turn.minusDays(1)),
                 new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))),
-            CoreFacts.NOTHING);
+            CoreFacts.NOTHING,
+            CountedFacts.NOTHING);
     PatentDocument document = document(office, number, filed);
     return new LandscapeEntry(
         document,
