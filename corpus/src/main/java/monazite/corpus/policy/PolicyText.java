@@ -17,8 +17,8 @@ public final class PolicyText {
   private PolicyText() {}
 
   /// The document of a plain text.
-  public static PolicyDocument of(byte[] text, Source source) {
-    String[] lines = new String(text, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
+  public static PolicyDocument of(String text, Source source) {
+    String[] lines = text.split("\r\n|\r|\n", -1);
     List<TextLine> numbered = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       numbered.add(new TextLine(i + 1, lines[i]));
