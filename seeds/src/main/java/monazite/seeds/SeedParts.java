@@ -7,9 +7,12 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,12 @@ final class SeedParts {
           "corrections.csv",
           "corrections.jsonl");
 
+  /// Parts that questions are answered by; no index holds what follows from them.
+  private static final List<String> ASKED = List.of("policy");
+
+  /// Every part there is.
+  static final List<String> KNOWN = Stream.concat(ALL.stream(), ASKED.stream()).toList();
+
   private SeedParts() {}
 
   /// Names of the bundled files of a part, sorted.
@@ -40,24 +49,29 @@ final class SeedParts {
     if (isFile(nameOrFolder)) {
       return nameOrFolder.endsWith(".json") ? List.of(nameOrFolder) : List.of();
     }
-    URL folder = SeedParts.class.getResource(nameOrFolder);
-    if (folder == null) {
-      return List.of();
-    }
     try {
-      if (folder.openConnection() instanceof JarURLConnection jar) {
-        String prefix = jar.getEntryName() + "/";
-        return jar.getJarFile().stream()
-            .map(entry -> entry.getName().replace("//", "/"))
-            .filter(name -> name.startsWith(prefix) && name.endsWith(".json"))
-            .map(name -> nameOrFolder + "/" + name.substring(prefix.length()))
-            .sorted()
-            .toList();
+      Set<String> names = new TreeSet<>();
+      String folder = SeedParts.class.getPackageName().replace('.', '/') + "/" + nameOrFolder;
+      for (URL place : Collections.list(ClassLoader.getSystemResources(folder))) {
+        names.addAll(bundled(place, nameOrFolder));
       }
-      return List.copyOf(jsonBelow(Path.of(URI.create(folder.toString())), nameOrFolder).keySet());
+      return List.copyOf(names);
     } catch (IOException e) {
       throw new UncheckedIOException(nameOrFolder, e);
     }
+  }
+
+  /// Those of one place on the class path: a folder of data may share its name with a package.
+  private static List<String> bundled(URL folder, String part) throws IOException {
+    if (folder.openConnection() instanceof JarURLConnection jar) {
+      String prefix = jar.getEntryName() + "/";
+      return jar.getJarFile().stream()
+          .map(entry -> entry.getName().replace("//", "/"))
+          .filter(name -> name.startsWith(prefix) && name.endsWith(".json"))
+          .map(name -> part + "/" + name.substring(prefix.length()))
+          .toList();
+    }
+    return List.copyOf(jsonBelow(Path.of(URI.create(folder.toString())), part).keySet());
   }
 
   /// The user's files of a part, by name.
@@ -79,13 +93,13 @@ final class SeedParts {
     for (Path entry : entries(root)) {
       String name = String.valueOf(entry.getFileName());
       boolean folder = Files.isDirectory(entry);
-      if (!ALL.contains(name) || isFile(name) == folder) {
+      if (!KNOWN.contains(name) || isFile(name) == folder) {
         throw new SeedException(
             entry
                 + ": no "
                 + (folder ? "folder" : "file")
                 + " of the seeds has this name; known are "
-                + String.join(", ", ALL.stream().map(SeedParts::shown).toList())
+                + String.join(", ", KNOWN.stream().map(SeedParts::shown).toList())
                 + ": rename or remove it");
       }
       if (folder) {

@@ -43,7 +43,7 @@ public final class Seeds {
     }
     SeedParts.requireKnown(folder);
     Seeds seeds = new Seeds(Optional.of(folder));
-    for (String part : SeedParts.ALL) {
+    for (String part : SeedParts.KNOWN) {
       for (Text text : seeds.own(part)) {
         if (text.name().endsWith(".json")) {
           SeedJson.read(text.bytes(), text.place());

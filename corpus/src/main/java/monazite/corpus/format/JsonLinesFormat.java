@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import monazite.corpus.policy.PolicyJson;
 
 /// Documents as [JsonLines] writes them, one in a line.
 final class JsonLinesFormat implements SourceFormat {
@@ -20,7 +22,7 @@ final class JsonLinesFormat implements SourceFormat {
   public About about() {
     return new About(
         "Monazite's own JSON lines, as export writes them or an analyst by hand",
-        "a JSON object whose key publication holds a publication number",
+        "a JSON object whose key publication holds a publication number, or policy a document",
         List.of("text", "claims", "dates", "term facts", "codes", "parties"));
   }
 
@@ -31,10 +33,13 @@ final class JsonLinesFormat implements SourceFormat {
         return false;
       }
       while (json.nextToken() == JsonToken.FIELD_NAME) {
-        boolean publication = json.currentName().equals("publication");
+        String name = json.currentName();
         JsonToken value = json.nextToken();
-        if (publication) {
+        if (name.equals("publication")) {
           return value == JsonToken.VALUE_STRING;
+        }
+        if (name.equals(PolicyJson.KEY)) {
+          return value == JsonToken.START_OBJECT;
         }
         json.skipChildren();
       }
@@ -52,9 +57,17 @@ final class JsonLinesFormat implements SourceFormat {
   @Override
   public Reading parse(RawRecord record) {
     try {
+      if (isPolicy(record.bytes())) {
+        return new Reading.Policy(PolicyJson.read(record.bytes()));
+      }
       return new Reading.Parsed(JsonLines.read(record.bytes(), record.source()));
     } catch (IOException | RuntimeException e) {
       return new Reading.Broken(record.source(), Reasons.of(e));
     }
+  }
+
+  private static boolean isPolicy(byte[] line) {
+    String begin = new String(line, 0, Math.min(line.length, 64), StandardCharsets.ISO_8859_1);
+    return begin.replaceAll("\\s+", "").startsWith("{\"" + PolicyJson.KEY + "\":{");
   }
 }

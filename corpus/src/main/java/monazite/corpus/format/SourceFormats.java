@@ -10,6 +10,7 @@ import monazite.corpus.format.odp.OdpFormat;
 import monazite.corpus.format.odp.OdpRecordingFormat;
 import monazite.corpus.format.pap.PapFormat;
 import monazite.corpus.format.paper.PaperFormat;
+import monazite.corpus.format.paper.PolicyFormat;
 import monazite.corpus.format.patdoc.PatdocFormat;
 import monazite.corpus.format.st36.DocdbFormat;
 import monazite.corpus.format.st36.OpsJsonFormat;
@@ -40,7 +41,7 @@ public final class SourceFormats {
                   new FeeEventFormat(),
                   new JsonLinesFormat()),
               DumpFormats.ALL.stream(),
-              Stream.<SourceFormat>of(new PaperFormat()))
+              Stream.<SourceFormat>of(new PaperFormat(), new PolicyFormat()))
           .flatMap(formats -> formats)
           .toList();
 

@@ -34,7 +34,7 @@ final class Readings {
       for (Reading reading : of(format, bytes)) {
         switch (reading) {
           case Reading.Parsed(var document) -> documents.add(document);
-          case Reading.Skipped(var _, var _) -> {}
+          case Reading.Policy(var _), Reading.Skipped(var _, var _) -> {}
           case Reading.Broken(var where, var why) ->
               throw new AssertionError(file + " " + where + ": " + why);
         }

@@ -36,6 +36,7 @@ class RedBookTest {
       fates.add(
           switch (reading) {
             case Reading.Parsed(var document) -> document.publication().toString();
+            case Reading.Policy(var policy) -> policy.name();
             case Reading.Skipped(var _, var _) -> "skipped";
             case Reading.Broken(var _, var _) -> "broken";
           });

@@ -23,6 +23,7 @@ import monazite.corpus.Seeded;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.RightKeys;
 import monazite.corpus.document.Source;
+import monazite.corpus.policy.PolicyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -204,6 +205,14 @@ class SourceFormatsContractTest {
                 JsonLines.read(line)
                     .orElseThrow(() -> new AssertionError("can't be read again: " + line))));
       }
+      case Reading.Policy(var policy) -> {
+        String line = PolicyJson.write(policy);
+        try {
+          assertEquals(policy, PolicyJson.read(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+          throw new AssertionError("can't be read again: " + line, e);
+        }
+      }
       case Reading.Skipped(var _, var why) -> assertFalse(why.isBlank());
       case Reading.Broken(var _, var why) -> assertFalse(why.isBlank());
     }
@@ -247,6 +256,7 @@ class SourceFormatsContractTest {
   private static String line(Reading reading) {
     return switch (reading) {
       case Reading.Parsed(var document) -> JsonLines.write(document);
+      case Reading.Policy(var policy) -> PolicyJson.write(policy);
       case Reading.Skipped(var where, var why) ->
           "{\"skipped\":\"" + where + "\",\"why\":\"" + why + "\"}";
       case Reading.Broken(var where, var why) ->

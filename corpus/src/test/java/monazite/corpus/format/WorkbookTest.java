@@ -178,6 +178,7 @@ class WorkbookTest {
             reading ->
                 switch (reading) {
                   case Reading.Parsed(var document) -> document.publication().toString();
+                  case Reading.Policy(var policy) -> policy.name();
                   case Reading.Skipped(var _, var why) -> why;
                   case Reading.Broken(var _, var why) -> why;
                 })

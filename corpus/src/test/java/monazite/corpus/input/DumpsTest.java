@@ -48,6 +48,7 @@ class DumpsTest {
                 .add(document.publication().toString());
           }
         }
+        case Reading.Policy(var _) -> fates.merge("policy", 1, Integer::sum);
         case Reading.Skipped(var _, var reason) -> {
           fates.merge("skipped", 1, Integer::sum);
           why.add(reason);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.policy.Block;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.claims.ClaimAnatomist;
 import monazite.indexer.claims.ClaimAnatomy;
 import monazite.indexer.claims.ClaimJson;
@@ -92,6 +94,13 @@ public final class Judge {
   /// its description says.
   public boolean speaks(PatentDocument document) {
     return classifier.speaks(Subject.of(document));
+  }
+
+  /// Whether a policy document names a rare earth, or what is made of them.
+  public boolean speaks(PolicyDocument policy) {
+    List<String> texts = policy.blocks().stream().map(Block::text).toList();
+    return classifier.speaks(
+        new Subject("", List.of(policy.title()), texts, List.of(), "", List.of()));
   }
 
   /// Everything the seeds say of a document.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
@@ -69,6 +70,12 @@ final class Examiner {
               record.source(),
               document.publication().office(),
               "");
+      case Reading.Policy(var policy) -> {
+        Source where = record.source();
+        Source place =
+            new Source(policy.source().format(), where.file(), where.entry(), where.offset());
+        yield new Outcome(intake.take(policy), place, "", "");
+      }
       case Reading.Skipped(var place, var why) ->
           new Outcome(Fate.SKIPPED, place, format.office(record), why);
       case Reading.Broken(var place, var why) ->

@@ -10,12 +10,14 @@ import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.classify.Gate;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.store.LandscapeEntry;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.indexer.store.LandscapeWriter.Existing;
+import monazite.indexer.store.Schema;
 
 /// Takes documents into the index: unites a publication's readings, judges it and writes it, or
 /// leaves it outside. Safe for use by several threads.
@@ -127,6 +129,23 @@ public final class Intake {
           .forEach(sources::add);
       put(entries.of(sources, labelled || existing.get().labelled()));
       return known >= 0 ? Fate.UNCHANGED : Fate.UPDATED;
+    }
+  }
+
+  /// What became of a policy document: the same text is one document, wherever it stood.
+  Fate take(PolicyDocument policy) throws IOException {
+    String key = Schema.policyKey(policy.id());
+    synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
+      String place = Readings.place(policy.source());
+      Optional<Existing> existing = writer.existing(key);
+      if (existing.isPresent() && existing.get().places().getFirst().compareTo(place) <= 0) {
+        return Fate.UNCHANGED;
+      }
+      if (existing.isEmpty() && members.isPresent() && !judge.speaks(policy)) {
+        return Fate.OUTSIDE;
+      }
+      writer.put(policy, place);
+      return existing.isEmpty() ? Fate.ADDED : Fate.UNCHANGED;
     }
   }
 

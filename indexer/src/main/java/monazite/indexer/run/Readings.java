@@ -67,7 +67,11 @@ public final class Readings {
 
   /// Where a reading stood, so that places compare as text.
   static String place(PatentDocument document) {
-    Source source = document.source();
+    return place(document.source());
+  }
+
+  /// A place, so that places compare as text.
+  static String place(Source source) {
     return source.format()
         + "\n"
         + source.file()

@@ -7,16 +7,18 @@ import monazite.corpus.document.PatentDocument;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.LandscapeWriter;
+import monazite.indexer.store.StoredPolicies;
 import monazite.indexer.store.StoredReadings;
 
 /// Derives everything that can be derived anew from the stored readings.
 public final class Reindex {
   private Reindex() {}
 
-  /// Judges and writes every stored patent; the caller commits.
-  ///
-  /// @return how many patents
-  public static long run(IndexFolder folder, LandscapeWriter writer, Judge judge)
+  /// How much was derived anew.
+  public record Derived(long patents, long policies) {}
+
+  /// Judges and writes every stored patent and policy document; the caller commits.
+  public static Derived run(IndexFolder folder, LandscapeWriter writer, Judge judge)
       throws IOException {
     Entries entries = new Entries(judge);
     AtomicLong patents = new AtomicLong();
@@ -29,7 +31,16 @@ public final class Reindex {
           writer.put(entries.of(sources, labelled));
           patents.incrementAndGet();
         });
+    AtomicLong policies = new AtomicLong();
+    try (var reader = folder.reader()) {
+      StoredPolicies.each(
+          reader,
+          policy -> {
+            writer.put(policy, Readings.place(policy.source()));
+            policies.incrementAndGet();
+          });
+    }
     Ties.make(writer, judge);
-    return patents.get();
+    return new Derived(patents.get(), policies.get());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.core.CoreFacts;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
@@ -170,6 +171,20 @@ public final class LandscapeWriter implements AutoCloseable {
     List<Document> block = Blocks.of(entry);
     try {
       write(entry, block);
+    } catch (IllegalStateException e) {
+      throw ended(e);
+    }
+  }
+
+  /// Writes a policy document, in place of what was there of it.
+  ///
+  /// @param place where it stood, as places compare
+  /// @throws IOException where the disk fails; from then on nothing more can be written
+  public void put(PolicyDocument policy, String place) throws IOException {
+    String key = Schema.policyKey(policy.id());
+    try {
+      writer.updateDocuments(new Term(Schema.KEY, key), PolicyBlocks.of(policy, key, place));
+      known.add(key, new Existing(List.of(), List.of(policy.id()), List.of(place), false));
     } catch (IllegalStateException e) {
       throw ended(e);
     }
@@ -346,6 +361,10 @@ public final class LandscapeWriter implements AutoCloseable {
       super(searchers, Existing.NOTHING);
     }
 
+    private static boolean isPolicy(Document document) {
+      return document.get(Schema.POLICY) != null;
+    }
+
     @Override
     protected @Nullable Existing lookupFromSearcher(IndexSearcher searcher, String key)
         throws IOException {
@@ -359,7 +378,7 @@ public final class LandscapeWriter implements AutoCloseable {
           List.of(document.getValues(Schema.SOURCES)),
           List.of(document.getValues(Schema.HASHES)),
           List.of(document.getValues(Schema.PLACES)),
-          StoredLinks.of(searcher, found.scoreDocs[0].doc).labelled());
+          !isPolicy(document) && StoredLinks.of(searcher, found.scoreDocs[0].doc).labelled());
     }
   }
 }

@@ -14,12 +14,13 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// The fields of the index, in one place. A patent is a block: its claims as child documents, then
-/// the patent itself as their parent.
+/// the patent itself as their parent. So is a policy document with its passages.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
-  /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere.
+  /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere,
+  /// `policy` on a policy document, `passage` on each of its blocks.
   public static final String LEVEL = "level";
 
   /// The publication number of an entry that is no claim.
@@ -102,10 +103,30 @@ public final class Schema {
   public static final String CLAIM_TYPE = "claimType";
   public static final String CLAIM_TEXT = "claimText";
 
+  /// Levels of policy documents and of their blocks.
+  public static final String POLICY_LEVEL = "policy";
+
+  public static final String PASSAGE_LEVEL = "passage";
+
+  /// A policy document as a JSON line.
+  public static final String POLICY = "policyDocument";
+
+  /// Of a passage: its text, and which block of its document it is, from 0.
+  public static final String PASSAGE = "passage";
+
+  public static final String PASSAGE_NUMBER = "passageNumber";
+
   /// Fields that words are looked for in.
   public static final List<String> TEXTS = List.of(TITLE, ABSTRACT, CLAIMS, DESCRIPTION);
 
   private Schema() {}
+
+  /// The key of a policy document.
+  ///
+  /// @param id as the document has it
+  public static String policyKey(String id) {
+    return "policy " + id;
+  }
 
   /// The span field of a status: the days on which the patent has it.
   public static String status(String status) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.store.FamilyMembers;
 import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.Schema;
+import monazite.indexer.store.StoredPolicies;
 import monazite.indexer.store.Summary;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -122,6 +124,16 @@ public final class LuceneEngine implements SearchEngine {
     for (ScoreDoc doc : all.scoreDocs) {
       each.accept(stored(doc.doc));
     }
+  }
+
+  @Override
+  public void eachPolicy(Consumer<PolicyDocument> each) throws IOException {
+    StoredPolicies.each(reader, each::accept);
+  }
+
+  @Override
+  public PolicyAnswer policies(String words, int limit) throws IOException {
+    return new PolicySearch(searcher).answer(words, limit);
   }
 
   private TopFieldDocs inOrder(LandscapeQuery query) throws IOException {

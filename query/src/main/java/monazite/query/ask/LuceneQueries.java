@@ -94,8 +94,22 @@ final class LuceneQueries {
     return all.build();
   }
 
+  /// Passages of policy documents.
+  static Query passages(String text) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(exactly(Schema.LEVEL, Schema.PASSAGE_LEVEL), Occur.FILTER);
+    if (!text.isBlank()) {
+      all.add(words(text, Map.of(Schema.PASSAGE, 1f)), Occur.MUST);
+    }
+    return all.build();
+  }
+
   private static Query words(String text) {
-    SimpleQueryParser parser = new SimpleQueryParser(Schema.analyzer(), WEIGHTS);
+    return words(text, WEIGHTS);
+  }
+
+  private static Query words(String text, Map<String, Float> weights) {
+    SimpleQueryParser parser = new SimpleQueryParser(Schema.analyzer(), weights);
     parser.setDefaultOperator(Occur.MUST);
     return parser.parse(text);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import monazite.corpus.policy.Block;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.Summary;
 
@@ -52,6 +54,20 @@ public interface SearchEngine extends AutoCloseable {
       List<String> attached,
       Optional<String> judged,
       Optional<String> core) {}
+
+  /// Every policy document, by name.
+  void eachPolicy(Consumer<PolicyDocument> each) throws IOException;
+
+  /// The passages of policy documents with all of these words, best first.
+  ///
+  /// @param words as `search` takes them; all passages where they are blank
+  PolicyAnswer policies(String words, int limit) throws IOException;
+
+  /// How many passages match, in how many documents, and the first of them.
+  record PolicyAnswer(long total, long documents, List<Passage> passages) {}
+
+  /// A block of a policy document.
+  record Passage(PolicyDocument document, Block block) {}
 
   @Override
   void close() throws IOException;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.function.Consumer;
+import monazite.corpus.policy.PolicyJson;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.show.Format;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "The stored sources as JSON lines, by publication number: one line for each "
-          + "reading, with nothing that differs between two runs.",
+          + "reading, with nothing that differs between two runs; then the policy documents.",
       "'monazite index' reads them again."
     },
     footer = {"", "Example:", "  monazite export --index magnets --out magnets.jsonl"})
@@ -46,16 +48,16 @@ final class ExportCommand implements Commands.Runs {
   private static void print(SearchEngine engine, Format format, PrintStream out)
       throws IOException {
     ArrayNode all = JSON.createArrayNode();
-    engine.eachStored(
-        patent -> {
-          for (String source : patent.sources()) {
-            if (format == Format.JSON) {
-              all.add(read(source));
-            } else {
-              out.print(source + "\n");
-            }
+    Consumer<String> line =
+        source -> {
+          if (format == Format.JSON) {
+            all.add(read(source));
+          } else {
+            out.print(source + "\n");
           }
-        });
+        };
+    engine.eachStored(patent -> patent.sources().forEach(line));
+    engine.eachPolicy(policy -> line.accept(PolicyJson.write(policy)));
     if (format == Format.JSON) {
       out.print(all + "\n");
     }

@@ -41,10 +41,10 @@ final class ReindexCommand implements Commands.Runs {
         LandscapeWriter.open(common.index(), seeds.hash(), ProgramVersion.text(), true);
     boolean done = false;
     try {
-      long patents = Reindex.run(common.index(), writer, Judge.of(seeds));
+      Reindex.Derived derived = Reindex.run(common.index(), writer, Judge.of(seeds));
       writer.commit();
       done = true;
-      common.show(answer(patents), format, terminal);
+      common.show(answer(derived), format, terminal);
     } finally {
       if (done) {
         writer.close();
@@ -55,13 +55,17 @@ final class ReindexCommand implements Commands.Runs {
     return 0;
   }
 
-  private static Answer answer(long patents) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("patents", patents);
+  private static Answer answer(Reindex.Derived derived) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("patents", derived.patents()).put("policies", derived.policies());
     Table table =
         new Table(
             "Reindexed",
-            List.of(Table.Column.number("patents", "patents judged anew")),
-            List.of(List.of(Long.toString(patents))));
+            List.of(
+                Table.Column.number("patents", "patents judged anew"),
+                Table.Column.number("policies", "policy documents")),
+            List.of(
+                List.of(Long.toString(derived.patents()), Long.toString(derived.policies()))));
     return new Answer(json, List.of(json), List.of(table), List.of());
   }
 }

@@ -64,12 +64,19 @@ public record Completeness(Map<String, Counts> byFormat) {
   ///
   /// @param records as the format cuts them, or streams that no format reads
   /// @param documents records that are a patent document
+  /// @param policies records that are a policy document
   /// @param mended documents whose record was not well-formed and was mended
   /// @param skipped records that are something else
   /// @param broken records that can't be read
   /// @param with documents that have a part
   public record Counts(
-      long records, long documents, long mended, long skipped, long broken, Map<Part, Long> with) {
+      long records,
+      long documents,
+      long policies,
+      long mended,
+      long skipped,
+      long broken,
+      Map<Part, Long> with) {
     /// The share of documents that have a part, 0 to 1; 0 where there are none.
     public double share(Part part) {
       return documents == 0 ? 0 : (double) with.getOrDefault(part, 0L) / documents;
@@ -127,6 +134,7 @@ public record Completeness(Map<String, Counts> byFormat) {
   private static final class Tally {
     private final Map<Part, Long> with = new EnumMap<>(Part.class);
     private long documents;
+    private long policies;
     private long mended;
     private long skipped;
     private long broken;
@@ -140,6 +148,7 @@ public record Completeness(Map<String, Counts> byFormat) {
             with.merge(part, part.isIn(document) ? 1L : 0L, Long::sum);
           }
         }
+        case Reading.Policy(var _) -> policies++;
         case Reading.Skipped(var _, var _) -> skipped++;
         case Reading.Broken(var _, var _) -> broken++;
       }
@@ -147,7 +156,13 @@ public record Completeness(Map<String, Counts> byFormat) {
 
     Counts counts() {
       return new Counts(
-          documents + skipped + broken, documents, mended, skipped, broken, Map.copyOf(with));
+          documents + policies + skipped + broken,
+          documents,
+          policies,
+          mended,
+          skipped,
+          broken,
+          Map.copyOf(with));
     }
   }
 }

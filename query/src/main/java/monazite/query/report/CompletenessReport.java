@@ -39,6 +39,7 @@ public final class CompletenessReport {
     json.put("id", id);
     json.put("records", counts.records());
     json.put("documents", counts.documents());
+    json.put("policies", counts.policies());
     json.put("mended", counts.mended());
     json.put("skipped", counts.skipped());
     json.put("broken", counts.broken());

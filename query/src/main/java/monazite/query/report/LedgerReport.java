@@ -21,7 +21,7 @@ public final class LedgerReport {
     Ledger.Account account = run.account();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     counts(json, account.total());
-    json.put("policies", 0);
+    json.put("policies", policies(account));
     json.put("missed", run.missed());
     json.put("bytes", run.bytes());
     json.put("seconds", run.seconds());
@@ -39,6 +39,14 @@ public final class LedgerReport {
       columns.add(Column.number(word(fate), word(fate)));
     }
     return new Answer(json, List.of(json), List.of(new Table("Ledger", columns, rows)), notes(run));
+  }
+
+  /// Policy documents among the records, whatever became of them.
+  private static long policies(Ledger.Account account) {
+    Ledger.Counts counts = account.byFormat().get("policy");
+    return counts == null
+        ? 0
+        : counts.read() - counts.of(Fate.SKIPPED) - counts.of(Fate.BROKEN);
   }
 
   private static List<String> notes(RunResult run) {

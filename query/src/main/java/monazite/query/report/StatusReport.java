@@ -41,6 +41,9 @@ public final class StatusReport {
     json.put("index", folder.path().toString());
     json.put("asOf", asOf.toString());
     json.put("publications", patents[0]);
+    long[] policies = new long[1];
+    engine.eachPolicy(_ -> policies[0]++);
+    json.put("policies", policies[0]);
     json.put("program", about.program());
     json.put("seeds", about.seeds());
     json.put("seedsCurrent", about.seeds().equals(seeds));
@@ -63,9 +66,10 @@ public final class StatusReport {
                 Column.number("count", "publications")),
             rows);
     String note =
-        "%d publications in %s, written by version %s with seeds %s%s"
+        "%d publications and %d policy documents in %s, written by version %s with seeds %s%s"
             .formatted(
                 patents[0],
+                policies[0],
                 folder.path(),
                 about.program(),
                 about.seeds(),

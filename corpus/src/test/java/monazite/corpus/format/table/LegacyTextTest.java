@@ -60,6 +60,7 @@ class LegacyTextTest {
             seen.add(
                 switch (format.parse(record)) {
                   case Reading.Parsed(var document) -> document.titles().values().iterator().next();
+                  case Reading.Policy(var policy) -> policy.name();
                   case Reading.Skipped(var _, var why) -> why;
                   case Reading.Broken(var _, var why) -> why;
                 });

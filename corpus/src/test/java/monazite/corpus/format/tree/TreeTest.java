@@ -114,6 +114,7 @@ class TreeTest {
             fates.add(
                 switch (format.parse(record)) {
                   case Reading.Parsed(var document) -> document.publication().toString();
+                  case Reading.Policy(var policy) -> policy.name();
                   case Reading.Skipped(var _, var _) -> "skipped";
                   case Reading.Broken(var _, var _) -> "broken";
                 });

@@ -1,0 +1,150 @@
+package monazite.corpus.policy;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells policy documents from other texts by the words of states and of plans in them: how many
+/// different ones, and how dense.
+public final class PolicyEvidence {
+  private static final int LEAST_STATE = least("leastState");
+  private static final int LEAST_DISTINCT = least("leastDistinct");
+  private static final int LEAST_PER_THOUSAND = least("leastPerThousand");
+  private static final Map<String, Pattern> STATE = patterns("state");
+  private static final Map<String, Pattern> POLICY = patterns("policy");
+
+  /// Shorter texts are captions and notes.
+  private static final int SHORTEST = 300;
+
+  /// Letters that are looked at: what a document is shows early.
+  private static final int LOOK = 200_000;
+
+  /// Prose has this share of letters, digits and blanks at least.
+  private static final double PROSE = 0.8;
+
+  private PolicyEvidence() {}
+
+  /// Why a text is no policy document; empty where it is one.
+  public static Optional<String> against(String text) {
+    String part = text.substring(0, Math.min(text.length(), LOOK));
+    long letters = part.codePoints().filter(Character::isLetter).count();
+    long han = part.codePoints().filter(PolicyEvidence::isWide).count();
+    if (letters + 2 * han < SHORTEST) {
+      return Optional.of("too short to be a policy document");
+    }
+    if (isTable(part)) {
+      return Optional.of("no policy document: a table");
+    }
+    if (isCode(part)) {
+      return Optional.of("no policy document: program code or data");
+    }
+    String folded = Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    Optional<String> nearest = Optional.empty();
+    for (String language : STATE.keySet()) {
+      Found state = Found.of(STATE.get(language), folded);
+      Found policy = Found.of(POLICY.get(language), folded);
+      int distinct = state.distinct() + policy.distinct();
+      double words = wordsOf(language, letters, han);
+      double dense = 1000.0 * (state.hits() + policy.hits()) / Math.max(1, words);
+      boolean found =
+          state.distinct() >= LEAST_STATE
+              && distinct >= LEAST_DISTINCT
+              && dense >= LEAST_PER_THOUSAND;
+      if (found) {
+        return Optional.empty();
+      }
+    }
+    return nearest.or(
+        () -> Optional.of("no policy document: few words of plans, measures and authorities in it"));
+  }
+
+  /// A word has some five letters, or two ideographs.
+  private static double wordsOf(String language, long letters, long han) {
+    boolean wide = language.equals("zh") || language.equals("ja") || language.equals("ko");
+    return wide ? han / 2.0 : (letters - han) / 5.0;
+  }
+
+  private record Found(int hits, int distinct) {
+    static Found of(@org.jspecify.annotations.Nullable Pattern words, String text) {
+      Set<String> distinct = new HashSet<>();
+      int hits = 0;
+      if (words != null) {
+        Matcher matcher = words.matcher(text);
+        while (matcher.find()) {
+          hits++;
+          distinct.add(matcher.group());
+        }
+      }
+      return new Found(hits, distinct.size());
+    }
+  }
+
+  private static boolean isWide(int c) {
+    return Character.isIdeographic(c)
+        || switch (Character.UnicodeScript.of(c)) {
+          case HIRAGANA, KATAKANA, HANGUL -> true;
+          default -> false;
+        };
+  }
+
+  /// Most lines have as many separators as the first.
+  private static boolean isTable(String text) {
+    List<String> lines = text.lines().filter(it -> !it.isBlank()).limit(400).toList();
+    for (char separator : new char[] {'\t', ',', ';', '|'}) {
+      Map<Long, Integer> counts = new TreeMap<>();
+      lines.forEach(
+          line -> counts.merge(line.chars().filter(c -> c == separator).count(), 1, Integer::sum));
+      long most =
+          counts.entrySet().stream()
+              .filter(it -> it.getKey() >= (separator == '\t' ? 1 : 2))
+              .mapToInt(Map.Entry::getValue)
+              .max()
+              .orElse(0);
+      if (lines.size() > 4 && most > 0.7 * lines.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(String text) {
+    long prose =
+        text.codePoints()
+            .filter(
+                c ->
+                    Character.isLetterOrDigit(c)
+                        || Character.isWhitespace(c)
+                        || ",.;:()[]'\"“”‘’，。；：（）、《》「」".indexOf(c) >= 0)
+            .count();
+    long lines = text.lines().filter(it -> !it.isBlank()).count();
+    long ends = text.lines().filter(it -> it.stripTrailing().matches(".*[{};]")).count();
+    return prose < PROSE * text.codePointCount(0, text.length()) || ends > 0.3 * lines;
+  }
+
+  private static int least(String name) {
+    return PolicyWords.part("evidence").path(name).asInt();
+  }
+
+  private static Map<String, Pattern> patterns(String list) {
+    Map<String, Pattern> patterns = new TreeMap<>();
+    PolicyWords.byLanguage(PolicyWords.part("evidence").path(list))
+        .forEach(
+            (language, words) -> {
+              List<String> quoted = new ArrayList<>();
+              words.stream().distinct().map(Pattern::quote).forEach(quoted::add);
+              boolean latin = Character.UnicodeScript.of(words.getFirst().codePointAt(0))
+                  == Character.UnicodeScript.LATIN;
+              String any = "(?:" + String.join("|", quoted) + ")";
+              patterns.put(language, Pattern.compile((latin ? "(?<!\\p{L})" : "") + any));
+            });
+    return patterns;
+  }
+}

@@ -1,0 +1,6 @@
+/// What is known of policy: a digest of the field's documents, and the words by which others are
+/// read.
+@NullMarked
+package monazite.seeds.policy;
+
+import org.jspecify.annotations.NullMarked;
