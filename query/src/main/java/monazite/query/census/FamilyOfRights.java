@@ -14,7 +14,7 @@ import monazite.indexer.judge.CountedFacts.Owner;
 /// @param title in English where one has it
 /// @param materials how probably it is on each material; mentions aren't
 /// @param topics how probably it is on each topic
-/// @param roles what it is to its primary material: material, process, device, recycling
+/// @param roles what it is to each material: material, process, device, recycling
 /// @param primary the material that it is mainly on
 /// @param coreness 0 to 1, with the span of its uncertainty
 /// @param label how core its right is
@@ -28,7 +28,7 @@ public record FamilyOfRights(
     String title,
     Map<String, Double> materials,
     Map<String, Double> topics,
-    List<String> roles,
+    Map<String, String> roles,
     Optional<String> primary,
     Coreness coreness,
     String label,
@@ -40,7 +40,7 @@ public record FamilyOfRights(
     publications = List.copyOf(publications);
     materials = Map.copyOf(materials);
     topics = Map.copyOf(topics);
-    roles = List.copyOf(roles);
+    roles = Map.copyOf(roles);
     languages = List.copyOf(languages);
     owners = List.copyOf(owners);
     rights = List.copyOf(rights);

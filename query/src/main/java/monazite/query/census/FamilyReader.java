@@ -75,7 +75,7 @@ public final class FamilyReader {
   private FamilyOfRights family(String key, List<Counted> members) {
     Map<String, Double> materials = new TreeMap<>();
     Map<String, Double> topics = new TreeMap<>();
-    Set<String> roles = new LinkedHashSet<>();
+    Map<String, String> roles = new TreeMap<>();
     Set<String> languages = new LinkedHashSet<>();
     Map<String, Owner> owners = new LinkedHashMap<>();
     Optional<String> primary = Optional.empty();
@@ -85,9 +85,9 @@ public final class FamilyReader {
       for (MaterialScore one : facts.families()) {
         if (!one.role().equals(MENTION)) {
           materials.merge(one.id(), materialProbability(one.score()), Math::max);
+          roles.putIfAbsent(one.id(), one.role());
           if (one.primary()) {
             primary = primary.or(() -> Optional.of(one.id()));
-            roles.add(one.role());
           }
         }
       }
@@ -109,7 +109,7 @@ public final class FamilyReader {
         title(members),
         materials,
         topics,
-        List.copyOf(roles),
+        roles,
         primary,
         coreness(members),
         label(members),
@@ -209,6 +209,7 @@ public final class FamilyReader {
         grant.publication(),
         state == RightState.PENDING ? RightState.UNKNOWN : state,
         true,
+        grant.granted(),
         grant.lo(),
         grant.hi());
   }
@@ -224,6 +225,7 @@ public final class FamilyReader {
         last.publication(),
         open ? (young ? RightState.PENDING : RightState.UNKNOWN) : state,
         false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

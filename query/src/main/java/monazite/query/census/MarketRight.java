@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param publication its latest publication
 /// @param state on the day asked for
 /// @param grant whether it is or was a granted right
+/// @param granted day of grant
 /// @param lo earliest last day
 /// @param hi latest last day
 public record MarketRight(
@@ -15,5 +16,6 @@ public record MarketRight(
     String publication,
     RightState state,
     boolean grant,
+    Optional<LocalDate> granted,
     Optional<LocalDate> lo,
     Optional<LocalDate> hi) {}
