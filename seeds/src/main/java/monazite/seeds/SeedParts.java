@@ -37,7 +37,7 @@ final class SeedParts {
           "corrections.jsonl");
 
   /// Parts that questions are answered by; no index holds what follows from them.
-  private static final List<String> ASKED = List.of("policy", "counting.json");
+  private static final List<String> ASKED = List.of("policy", "gaps.json", "counting.json");
 
   /// Every part there is.
   static final List<String> KNOWN = Stream.concat(ALL.stream(), ASKED.stream()).toList();

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param notes sentences under the tables: totals, warnings, where things are
 /// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
 ///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
+/// @param parts what a page shows in place of the tables, where they say less; none for most
 public record Answer(
     JsonNode json,
     List<? extends JsonNode> lines,
@@ -23,7 +24,8 @@ public record Answer(
     Table flat,
     List<Chart> charts,
     List<String> notes,
-    Optional<Provenance> provenance) {
+    Optional<Provenance> provenance,
+    List<Html> parts) {
   /// An answer without charts, of which CSV carries the first table.
   public Answer(
       JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
@@ -38,7 +40,7 @@ public record Answer(
       Table flat,
       List<Chart> charts,
       List<String> notes) {
-    this(json, lines, tables, flat, charts, notes, Optional.empty());
+    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of());
   }
 
   public Answer {
@@ -46,6 +48,7 @@ public record Answer(
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
     notes = List.copyOf(notes);
+    parts = List.copyOf(parts);
   }
 
   /// The same as a report that says what it rests on.
@@ -53,6 +56,11 @@ public record Answer(
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
     said.set("report", basis.json());
-    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis));
+    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis), parts);
+  }
+
+  /// The same with a page of its own.
+  public Answer shownAs(List<Html> page) {
+    return new Answer(json, lines, tables, flat, charts, notes, provenance, page);
   }
 }

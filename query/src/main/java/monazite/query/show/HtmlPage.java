@@ -27,8 +27,9 @@ public final class HtmlPage {
     for (Chart chart : answer.charts()) {
       body.add(chart(chart));
     }
-    for (Table table : answer.tables()) {
-      body.add(table(table));
+    body.addAll(answer.parts());
+    if (answer.parts().isEmpty()) {
+      answer.tables().forEach(table -> body.add(table(table)));
     }
     if (answer.provenance().isPresent()) {
       body.add(table(answer.provenance().get().table()));
@@ -65,7 +66,8 @@ public final class HtmlPage {
         Html.data(chart.id(), chart.option().toString()));
   }
 
-  private static Html table(Table table) {
+  /// A table as a section of a page.
+  public static Html table(Table table) {
     List<Html> heads = new ArrayList<>();
     for (Table.Column column : table.columns()) {
       String kind = kind(column);

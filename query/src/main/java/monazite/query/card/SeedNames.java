@@ -1,0 +1,55 @@
+package monazite.query.card;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import monazite.seeds.family.Family;
+import monazite.seeds.family.FamilySeeds;
+import monazite.seeds.family.Topic;
+import monazite.seeds.gap.ChainStage;
+import monazite.seeds.gap.GapRules;
+
+/// What ids are called, and by which words they are looked for.
+public final class SeedNames {
+  private static final String ENGLISH = "en";
+  private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
+
+  /// Of materials, topics and stages.
+  public SeedNames(FamilySeeds seeds, GapRules rules) {
+    for (ChainStage one : rules.stages()) {
+      names.put(one.id(), one.names());
+    }
+    for (Topic one : seeds.topics()) {
+      names.put(one.id(), one.names());
+    }
+    for (Family one : seeds.families()) {
+      names.put(one.id(), one.names());
+    }
+  }
+
+  /// In English; the id itself where it has no name.
+  String of(String id) {
+    Map<String, String> known = names.getOrDefault(id, Map.of());
+    return known.getOrDefault(ENGLISH, id.replace('_', ' '));
+  }
+
+  /// A cell as people read it: `Sm-Co magnets · Corrosion resistance`.
+  String of(Map<String, String> cell) {
+    return cell.values().stream()
+        .map(this::of)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// Names of ids, joined.
+  String of(List<String> ids) {
+    return ids.stream().map(this::of).collect(Collectors.joining(", "));
+  }
+
+  /// A name in all its languages, as words to look for.
+  String words(String id) {
+    return String.join(" ", new TreeMap<>(names.getOrDefault(id, Map.of())).values());
+  }
+}
