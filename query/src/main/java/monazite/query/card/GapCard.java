@@ -3,6 +3,7 @@ package monazite.query.card;
 import java.util.List;
 import monazite.query.census.FamilyOfRights;
 import monazite.query.gap.Gap;
+import monazite.query.show.Figures;
 
 /// A gap with what the index has next to it.
 ///

@@ -12,6 +12,7 @@ import monazite.query.gap.Gap;
 import monazite.query.gap.GapMatrix;
 import monazite.query.gap.Insufficient;
 import monazite.query.gap.SetAside;
+import monazite.query.show.Figures;
 
 /// The answer as JSON: `{"asOf","home","gaps":[...],"insufficient":[...],"setAside":[...],
 /// "matrices":[...],"dependency":[...],"policyCoverage":[...],"statements":[...],"notes","seed"}`.

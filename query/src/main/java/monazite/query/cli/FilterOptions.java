@@ -144,6 +144,26 @@ public final class FilterOptions {
     return parts;
   }
 
+  /// The material asked for.
+  Optional<String> material(CommonOptions common) {
+    return Optional.ofNullable(material).map(text -> family(text, common.seeds()));
+  }
+
+  /// The topic asked for.
+  Optional<String> topic(CommonOptions common) {
+    return Optional.ofNullable(topic).map(text -> topic(text, common.seeds()));
+  }
+
+  /// The filters given but for material and topic; all patents where there are none.
+  LandscapeQuery besideSubject(CommonOptions common, LocalDate asOf) {
+    List<LandscapeQuery> parts =
+        parts(common, asOf).stream()
+            .filter(part -> !(part instanceof LandscapeQuery.OfFamily))
+            .filter(part -> !(part instanceof LandscapeQuery.OnTopic))
+            .toList();
+    return parts.isEmpty() ? new LandscapeQuery.All() : new LandscapeQuery.Every(parts);
+  }
+
   /// Warns where the index was judged with other seeds than these.
   static void warn(CommonOptions common, Terminal terminal) throws java.io.IOException {
     IndexFolder.About about = common.index().about();

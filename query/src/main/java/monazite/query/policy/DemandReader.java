@@ -3,13 +3,15 @@ package monazite.query.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import monazite.corpus.policy.PolicyDocument;
+import monazite.indexer.policy.Statement;
 import monazite.query.gap.Demand;
+import monazite.query.show.Figures;
 import monazite.seeds.policy.PolicyDigest;
 import monazite.seeds.policy.PolicyPriority;
 import monazite.seeds.policy.PolicyTarget;
 
-/// What policy asks for, of the bundled digest.
+/// What policy asks for, as the engine takes it.
 public final class DemandReader {
   private static final double WEIGHT = 1;
 
@@ -37,7 +39,7 @@ public final class DemandReader {
                   + " "
                   + one.comparator()
                   + " "
-                  + monazite.query.card.Figures.plain(one.value())
+                  + Figures.plain(one.value())
                   + " "
                   + one.unit()
                   + one.by().map(year -> " by " + year).orElse(""),
@@ -64,10 +66,48 @@ public final class DemandReader {
     return demand;
   }
 
-  /// The one country whose policy it all is; empty where there are several or none.
-  public static String home(List<Demand> demand) {
-    TreeSet<String> countries = new TreeSet<>();
-    demand.forEach(one -> one.country().ifPresent(countries::add));
-    return countries.size() == 1 ? countries.first() : "";
+  /// A target, priority or measure of a document.
+  static Demand of(Statement one, PolicyDocument document) {
+    return new Demand(
+        one.document(),
+        switch (one.kind()) {
+          case TARGET -> Demand.Kind.TARGET;
+          case PRIORITY -> Demand.Kind.PRIORITY;
+          case MEASURE, IP_STATEMENT -> Demand.Kind.MEASURE;
+        },
+        country(document),
+        document.year(),
+        one.families(),
+        one.topics(),
+        one.metric(),
+        one.comparator(),
+        one.value(),
+        one.unit(),
+        one.by(),
+        one.confidence(),
+        one.quote(),
+        one.place().toString());
+  }
+
+  /// What a document says of patents.
+  static PatentSaying saying(Statement one, PolicyDocument document) {
+    return new PatentSaying(
+        one.document(),
+        one.place().toString(),
+        country(document).orElse(""),
+        one.families(),
+        one.holders(),
+        one.year(),
+        one.yearTo(),
+        one.value(),
+        one.unit(),
+        one.quote(),
+        false);
+  }
+
+  /// Documents don't state their country in letters: it is left to the reader to say whose view
+  /// counts.
+  private static Optional<String> country(PolicyDocument document) {
+    return document.issuer().filter(issuer -> issuer.matches("[A-Z]{2}"));
   }
 }

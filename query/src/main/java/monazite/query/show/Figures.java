@@ -1,4 +1,4 @@
-package monazite.query.card;
+package monazite.query.show;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ public final class Figures {
   }
 
   /// One decimal below ten, none above: `3.2`, `41`; empty for none.
-  static String count(double value) {
+  public static String count(double value) {
     if (!Double.isFinite(value)) {
       return "";
     }
@@ -26,12 +26,12 @@ public final class Figures {
   }
 
   /// Two decimals; empty for none.
-  static String ratio(double value) {
+  public static String ratio(double value) {
     return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : "";
   }
 
   /// Four decimals at most, for JSON; null can't be told from 0 there, so none is NaN.
-  static double exact(double value) {
+  public static double exact(double value) {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue()
         : Double.NaN;
