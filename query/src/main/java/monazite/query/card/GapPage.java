@@ -41,6 +41,15 @@ final class GapPage {
     return parts;
   }
 
+  /// What policy says and asks for alone.
+  List<Html> policy(List<PolicyCover> covers) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(statements());
+    parts.add(coverage(covers, new GapTables(landscape.names()), List.of()));
+    parts.add(documents.section());
+    return parts;
+  }
+
   private Html contents(List<GapCard> cards) {
     if (cards.isEmpty()) {
       return Html.element(
@@ -192,7 +201,7 @@ final class GapPage {
                       : Html.element("q", Html.text(one.saying().words()))),
               Html.element(
                   "td class=\"" + one.answer().name().toLowerCase(java.util.Locale.ROOT) + "\"",
-                  Html.text(one.answer().words())),
+                  Html.text(one.words())),
               Html.element("td", Html.text(String.join("; ", one.reasons()))),
               Html.element(
                   "td class=\"number\"",

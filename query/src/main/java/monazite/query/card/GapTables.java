@@ -272,7 +272,7 @@ final class GapTables {
                         one.saying().document(),
                         one.saying().place(),
                         one.saying().words(),
-                        one.answer().words(),
+                        one.words(),
                         String.join("; ", one.reasons()),
                         String.join(" ", one.publications())))
             .toList());

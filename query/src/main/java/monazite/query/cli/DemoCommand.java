@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
     description = {
       "Indexes the samples that come with the program (invented patents in each "
           + "format, and bibliographic facts of real rare-earth patents), writes an expiry "
-          + "report, a search result and a one-page summary, and says where they are."
+          + "report, a search result and a one-page summary; indexes an invented landscape apart "
+          + "from them and writes its gaps and what policy says of it; and says where they are."
     },
     footer = {"", "Example:", "  monazite demo"})
 final class DemoCommand implements Commands.Runs {
@@ -72,7 +73,10 @@ final class DemoCommand implements Commands.Runs {
       write("search-magnet.json", found, Format.JSON);
       write("summary.html", DemoSummary.of(run, engine, asOf), Format.HTML);
     }
+    DemoGaps gaps = new DemoGaps(terminal, common, folder);
+    gaps.write(threads, asOf);
     tell(run);
+    gaps.tell();
     return 0;
   }
 
@@ -118,7 +122,7 @@ final class DemoCommand implements Commands.Runs {
   }
 
   /// Removes the index of an earlier demo, and nothing else: only plain files of an index folder.
-  private static void clear(Path index) throws IOException {
+  static void clear(Path index) throws IOException {
     if (!new monazite.indexer.store.IndexFolder(index).exists()) {
       return;
     }

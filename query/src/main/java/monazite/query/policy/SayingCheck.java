@@ -49,11 +49,10 @@ public final class SayingCheck {
   /// The verdict on a statement.
   public Verdict of(PatentSaying saying) {
     List<Part> parts = new ArrayList<>();
-    List<String> kinds = words.kindsIn(saying.words());
-    for (String kind : kinds) {
+    for (String kind : words.kindsIn(saying.words())) {
       parts.add(part(kind, saying));
     }
-    if (kinds.isEmpty()) {
+    if (parts.isEmpty()) {
       parts.add(Part.cannot("it says nothing that can be counted in patents"));
     }
     Set<String> publications = new LinkedHashSet<>();
@@ -62,10 +61,16 @@ public final class SayingCheck {
             part.shown().stream()
                 .limit(SHOWN)
                 .forEach(family -> publications.add(shown(family))));
+    Verdict.Answer answer =
+        parts.stream().map(Part::answer).min(Comparator.naturalOrder()).orElseThrow();
+    boolean partly = parts.stream().anyMatch(part -> part.answer() != answer);
     return new Verdict(
         saying,
-        parts.stream().map(Part::answer).min(Comparator.naturalOrder()).orElseThrow(),
-        parts.stream().map(Part::reason).toList(),
+        answer,
+        partly,
+        parts.stream()
+            .map(part -> (partly ? part.answer().words() + ": " : "") + part.reason())
+            .toList(),
         List.copyOf(publications));
   }
 
@@ -79,11 +84,12 @@ public final class SayingCheck {
       case "extended" -> extended(saying);
       case "foreign_held" -> foreign(saying);
       case "few_core" -> fewCore(saying);
+      case "little_abroad" -> littleAbroad(saying);
       case "licence" -> Part.cannot("licences are not in patent documents");
       case "litigation" -> Part.cannot("court cases are not in patent documents");
       case "count" ->
           Part.cannot(
-              "a count of the world's filings; the index has %d families on it, and what share of the world's that is isn't known"
+              "a count of filings at large; the index has %d families on it, and which share of all that is isn't known"
                   .formatted(about(saying).size()));
       default -> Part.cannot("an aim, not a statement of what is");
     };
@@ -110,7 +116,7 @@ public final class SayingCheck {
     boolean coreMeant = words.saysCore(saying.words());
     List<FamilyOfRights> core =
         byEnd(scope.stream().filter(one -> !coreMeant || isCore(one)).toList());
-    String what = (coreMeant ? "core rights" : "rights") + of(saying);
+    String what = (coreMeant ? "core rights" : "rights") + heldAndOn(saying);
     if (core.size() < LEAST) {
       List<FamilyOfRights> all = byEnd(scope);
       String seen =
@@ -150,13 +156,13 @@ public final class SayingCheck {
       return new Part(
           Verdict.Answer.CANNOT_JUDGE,
           "the index has %d rights%s whose end is known, fewer than %d"
-              .formatted(rights.size(), of(saying), LEAST),
+              .formatted(rights.size(), heldAndOn(saying), LEAST),
           rights);
     }
     FamilyOfRights last = rights.getFirst();
     String told =
         "of %d rights%s the last ends %s (%s)"
-            .formatted(rights.size(), of(saying), end(last), shown(last));
+            .formatted(rights.size(), heldAndOn(saying), end(last), shown(last));
     return last.lastEnd().orElseThrow().getYear() >= year - 1
         ? new Part(Verdict.Answer.SUPPORTS, told, rights)
         : new Part(
@@ -222,6 +228,33 @@ public final class SayingCheck {
     return new Part(answer, told, own.stream().filter(SayingCheck::isCore).toList());
   }
 
+  private Part littleAbroad(PatentSaying saying) {
+    String home = saying.country();
+    Map<Boolean, List<FamilyOfRights>> split =
+        about(saying).stream()
+            .filter(one -> !country(one).isEmpty())
+            .collect(Collectors.partitioningBy(one -> country(one).equals(home)));
+    List<FamilyOfRights> own = split.getOrDefault(true, List.of());
+    List<FamilyOfRights> others = split.getOrDefault(false, List.of());
+    Share ours = new Share(own.stream().filter(SayingCheck::isAbroad).count(), own.size());
+    Share theirs = new Share(others.stream().filter(SayingCheck::isAbroad).count(), others.size());
+    String told =
+        "with a right or application in two markets or more, of holders in %s: %s; of the others: %s"
+            .formatted(home, ours, theirs);
+    if (own.size() < LEAST || others.size() < LEAST) {
+      return new Part(Verdict.Answer.CANNOT_JUDGE, told + ": too few to compare", own);
+    }
+    Verdict.Answer answer =
+        ours.hi() < theirs.lo()
+            ? Verdict.Answer.SUPPORTS
+            : ours.lo() > theirs.hi() ? Verdict.Answer.CONTRADICTS : Verdict.Answer.CANNOT_JUDGE;
+    return new Part(answer, told, own.stream().filter(SayingCheck::isAbroad).toList());
+  }
+
+  private static boolean isAbroad(FamilyOfRights family) {
+    return family.rights().size() > 1;
+  }
+
   private static int count(List<FamilyOfRights> families) {
     return (int) families.stream().filter(SayingCheck::isCore).count();
   }
@@ -258,7 +291,7 @@ public final class SayingCheck {
         .toList();
   }
 
-  private static String of(PatentSaying saying) {
+  private static String heldAndOn(PatentSaying saying) {
     return (saying.holders().isEmpty() ? "" : " of " + String.join(", ", saying.holders()))
         + (saying.families().isEmpty() ? "" : " on " + String.join(", ", saying.families()));
   }

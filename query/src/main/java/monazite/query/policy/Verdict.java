@@ -8,10 +8,11 @@ import java.util.Locale;
 /// What the index says to a statement.
 ///
 /// @param answer of all its parts: what one of them contradicts is contradicted
+/// @param partly whether that holds of some parts of the statement only
 /// @param reasons each with its figures
 /// @param publications that the figures were counted from, the telling ones first
 public record Verdict(
-    PatentSaying saying, Answer answer, List<String> reasons, List<String> publications) {
+    PatentSaying saying, Answer answer, boolean partly, List<String> reasons, List<String> publications) {
   /// What the index can say.
   public enum Answer {
     CONTRADICTS("contradicts"),
@@ -30,12 +31,17 @@ public record Verdict(
     }
   }
 
+  /// As people read it.
+  public String words() {
+    return answer.words() + (partly ? " in part" : "");
+  }
+
   public Verdict {
     reasons = List.copyOf(reasons);
     publications = List.copyOf(publications);
   }
 
-  /// `{"document","place","words","ours","families","holders","verdict","reasons","publications"}`
+  /// `{"document","place","words","ours","families","holders","verdict","partly","reasons","publications"}`
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("document", saying.document());
@@ -45,6 +51,7 @@ public record Verdict(
     saying.families().forEach(json.putArray("families")::add);
     saying.holders().forEach(json.putArray("holders")::add);
     json.put("verdict", answer.name().toLowerCase(Locale.ROOT));
+    json.put("partly", partly);
     reasons.forEach(json.putArray("reasons")::add);
     publications.forEach(json.putArray("publications")::add);
     return json;

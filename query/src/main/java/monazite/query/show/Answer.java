@@ -59,6 +59,11 @@ public record Answer(
     return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis), parts);
   }
 
+  /// The same with other notes.
+  public Answer noting(List<String> others) {
+    return new Answer(json, lines, tables, flat, charts, others, provenance, parts);
+  }
+
   /// The same with a page of its own.
   public Answer shownAs(List<Html> page) {
     return new Answer(json, lines, tables, flat, charts, notes, provenance, page);

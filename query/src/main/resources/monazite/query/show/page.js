@@ -16,7 +16,7 @@ for (const place of document.querySelectorAll(".chart")) {
 }
 for (const section of document.querySelectorAll("section")) {
   const body = section.querySelector("tbody");
-  if (body.rows.length < 2) continue;
+  if (!body || body.rows.length < 2) continue;
   const filter = document.createElement("input");
   filter.className = "filter";
   filter.type = "search";

@@ -74,7 +74,9 @@ final class InventedLandscape {
     int year = year(row, random);
     LocalDate priority = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
     String country = weighted(row.path("holders"), random);
-    JsonNode names = recipe.path("holders").path(country);
+    String trade =
+        recipe.path("materials").path(row.path("material").asText()).path("trade").asText();
+    JsonNode names = recipe.path("holders").path(trade).path(country);
     String holder = names.get(random.nextInt(names.size())).asText();
     String key = "INV" + ++families;
     InventedText text = new InventedText(recipe, row, random.nextInt(1000));

@@ -108,6 +108,9 @@ final class InventedText {
     if (!core) {
       claims.add(second(language));
     }
+    if (row.has("purity")) {
+      claims.add(purity(language, row.path("purity").get(salt % row.path("purity").size()).asText()));
+    }
     return claims;
   }
 
@@ -150,6 +153,15 @@ final class InventedText {
       case "ko" -> "제1항에 있어서, 평균 입경이 2 내지 8㎛인 " + noun(language) + ".";
       case "de" -> noun(language) + " nach Anspruch 1, dadurch gekennzeichnet, dass die mittlere Korngröße 2 bis 8 µm beträgt.";
       default -> "The subject of claim 1, wherein the mean particle size is 2 to 8 µm.";
+    };
+  }
+
+  private String purity(String language, String percent) {
+    return switch (language) {
+      case "zh" -> "根据权利要求1所述的方法，其特征在于，所得金属的纯度为" + percent + "%以上。";
+      case "ja" -> "得られる金属の純度が" + percent + "%以上である請求項1に記載の方法。";
+      case "ko" -> "제1항에 있어서, 금속의 순도가 " + percent + "% 이상인 방법.";
+      default -> "The method of claim 1, wherein the metal has a purity of " + percent + " % or more.";
     };
   }
 
