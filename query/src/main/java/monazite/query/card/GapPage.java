@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import monazite.query.census.FamilyOfRights;
 import monazite.query.gap.GapMatrix;
+import monazite.query.gap.GapType;
 import monazite.query.policy.Verdict;
 import monazite.query.show.Html;
 import monazite.query.show.HtmlPage;
@@ -57,25 +58,33 @@ final class GapPage {
           Html.text(
               "No gap is claimed. That is no proof of completeness: see what can't be told, below."));
     }
-    List<Html> items = new ArrayList<>();
-    for (GapCard card : cards) {
-      items.add(
-          Html.element(
-              "li",
-              Html.element(
-                  "a href=\"#g" + card.number() + "\"",
-                  Html.text(
-                      card.gap().type().id()
-                          + " "
-                          + card.gap().type().title()
-                          + ": "
-                          + landscape.names().of(card.gap().cell()))),
-              Html.text(
-                  " – class "
-                      + card.gap().confidence()
-                      + (card.gap().fragile() ? ", fragile" : ""))));
+    List<Html> groups = new ArrayList<>();
+    for (GapType type : GapType.values()) {
+      List<Html> items =
+          cards.stream().filter(card -> card.gap().type() == type).map(this::item).toList();
+      if (!items.isEmpty()) {
+        groups.add(
+            Html.element(
+                "section",
+                Html.element(
+                    "h4",
+                    Html.text(type.id() + " " + type.title() + " (" + items.size() + ")")),
+                Html.element("ul", Html.all(items))));
+      }
     }
-    return Html.element("nav class=\"contents\"", Html.element("ol", Html.all(items)));
+    return Html.element("nav class=\"contents\"", Html.all(groups));
+  }
+
+  private Html item(GapCard card) {
+    return Html.element(
+        "li",
+        Html.element(
+            "a href=\"#g" + card.number() + "\"",
+            Html.text(landscape.names().of(card.gap().cell()))),
+        Html.text(
+            " – class "
+                + card.gap().confidence()
+                + (card.gap().fragile() ? ", fragile" : "")));
   }
 
   private Html matrices(List<GapCard> cards) {

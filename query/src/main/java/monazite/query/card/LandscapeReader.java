@@ -15,7 +15,10 @@ import monazite.query.census.FamilyOfRights;
 import monazite.query.census.FamilyReader;
 import monazite.query.gap.Census;
 import monazite.query.gap.Demand;
+import monazite.query.gap.Gap;
 import monazite.query.gap.GapAnswer;
+import monazite.query.gap.Insufficient;
+import monazite.query.gap.SetAside;
 import monazite.query.policy.PolicyReading;
 import monazite.query.policy.SayingCheck;
 import monazite.query.policy.Verdict;
@@ -54,13 +57,14 @@ public final class LandscapeReader {
     Census census =
         new CensusReader(counting, rules, laws, asOf)
             .census(engine, families, policy.demand(), home, question.seed());
+    SeedNames names = new SeedNames(known, rules);
     return new Landscape(
         families,
         policy.demand(),
         policy.source(),
-        wanted(finder.apply(census), question),
+        wanted(finder.apply(census), question, names),
         verdicts(families, policy),
-        new SeedNames(known, rules),
+        names,
         home,
         asOf);
   }
@@ -87,11 +91,14 @@ public final class LandscapeReader {
     return policy.sayings().stream().map(check::of).toList();
   }
 
-  private static GapAnswer wanted(GapAnswer answer, GapQuestion question) {
+  private static GapAnswer wanted(GapAnswer answer, GapQuestion question, SeedNames names) {
     return new GapAnswer(
-        answer.gaps().stream().filter(question::wants).toList(),
-        answer.insufficient().stream().filter(question::wants).toList(),
-        answer.setAside().stream().filter(question::wants).toList(),
+        answer.gaps().stream().filter(question::wants).map(one -> told(one, names)).toList(),
+        answer.insufficient().stream()
+            .filter(question::wants)
+            .map(one -> told(one, names))
+            .toList(),
+        answer.setAside().stream().filter(question::wants).map(one -> told(one, names)).toList(),
         answer.matrices().stream()
             .filter(
                 one ->
@@ -99,7 +106,39 @@ public final class LandscapeReader {
                         || one.material().isEmpty()
                         || question.material().get().equals(one.material()))
             .toList(),
-        answer.notes(),
+        names.told(answer.notes()),
         answer.seed());
+  }
+
+  private static Gap told(Gap one, SeedNames names) {
+    return new Gap(
+        one.type(),
+        one.kind(),
+        one.cell(),
+        one.measure(),
+        one.confidence(),
+        one.flipCount(),
+        one.falseDiscovery(),
+        names.told(one.why()),
+        names.told(one.mayBeFalse()),
+        one.demand(),
+        one.nearest(),
+        one.holders(),
+        one.evidence());
+  }
+
+  private static Insufficient told(Insufficient one, SeedNames names) {
+    return new Insufficient(
+        one.type(),
+        one.cell(),
+        one.kind(),
+        one.expected(),
+        one.found(),
+        names.told(one.reason()),
+        names.told(one.wouldSuffice()));
+  }
+
+  private static SetAside told(SetAside one, SeedNames names) {
+    return new SetAside(one.type(), one.cell(), one.kind(), names.told(one.reason()));
   }
 }

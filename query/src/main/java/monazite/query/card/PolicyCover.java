@@ -1,11 +1,14 @@
 package monazite.query.card;
 
 import java.util.List;
+import java.util.Optional;
 import monazite.query.census.FamilyOfRights;
 import monazite.query.gap.Demand;
 import monazite.query.gap.Finding;
 import monazite.query.gap.Gap;
 import monazite.query.gap.GapAnswer;
+import monazite.query.gap.GapType;
+import monazite.query.gap.SetAside;
 
 /// What the index has on something that policy asks for.
 ///
@@ -59,13 +62,30 @@ record PolicyCover(
     if (!gaps.isEmpty()) {
       return "gap";
     }
-    boolean untold =
-        answer.insufficient().stream().map(Finding::cell).anyMatch(cell -> speaksOf(cell));
-    return families.isEmpty() ? "nothing found" : untold ? "can't be told" : "covered";
+    Optional<SetAside> aside = find(answer.setAside());
+    if (aside.isPresent() && aside.get().kind() == SetAside.Kind.NON_TECHNICAL) {
+      return "no question for patents";
+    }
+    if (aside.isPresent() && aside.get().kind() == SetAside.Kind.UNMATCHABLE) {
+      return "too vague to match";
+    }
+    if (find(answer.insufficient()).isPresent()) {
+      return "can't be told";
+    }
+    return families.isEmpty() ? "nothing found" : "no gap shown";
   }
 
-  private boolean speaksOf(java.util.Map<String, String> cell) {
-    return demand.families().stream().anyMatch(cell::containsValue)
-        && demand.topics().stream().anyMatch(cell::containsValue);
+  /// What the engine says of this wish: by its target, else by its material and topic.
+  private <T extends Finding> Optional<T> find(List<T> findings) {
+    String place = demand.document() + ", " + demand.place();
+    return findings.stream()
+        .filter(one -> one.type() == GapType.POLICY_TARGET)
+        .filter(
+            one ->
+                one.cell().containsKey("target")
+                    ? one.cell().get("target").equals(place)
+                    : demand.families().stream().anyMatch(one.cell()::containsValue)
+                        && demand.topics().stream().anyMatch(one.cell()::containsValue))
+        .findFirst();
   }
 }

@@ -2,8 +2,11 @@ package monazite.query.card;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
@@ -14,6 +17,9 @@ import monazite.seeds.gap.GapRules;
 /// What ids are called, and by which words they are looked for.
 public final class SeedNames {
   private static final String ENGLISH = "en";
+
+  private static final Pattern WORD = Pattern.compile("\\b[a-z][a-z0-9_]+\\b");
+
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
 
   /// Of materials, topics and stages.
@@ -46,6 +52,23 @@ public final class SeedNames {
   /// Names of ids, joined.
   String of(List<String> ids) {
     return ids.stream().map(this::of).collect(Collectors.joining(", "));
+  }
+
+  /// A sentence with names in place of ids that no reader would take for words.
+  String told(String sentence) {
+    return WORD.matcher(sentence)
+        .replaceAll(found -> Matcher.quoteReplacement(told(found.group(), of(found.group()))));
+  }
+
+  /// `recycling` reads well as it is, `ndfeb` and `narrow_band` don't.
+  private String told(String id, String name) {
+    boolean readable = name.toLowerCase(Locale.ROOT).contains(id);
+    return names.containsKey(id) && !readable ? name : id;
+  }
+
+  /// Sentences likewise.
+  List<String> told(List<String> sentences) {
+    return sentences.stream().map(this::told).toList();
   }
 
   /// A name in all its languages, as words to look for.

@@ -104,7 +104,7 @@ final class InventedText {
     String formula = material().path("formula").asText();
     String ranges = core ? formula : ranges(language);
     List<String> claims = new ArrayList<>();
-    claims.add(first(language, ranges, with));
+    claims.add(narrowed(first(language, ranges, with), language, core));
     if (!core) {
       claims.add(second(language));
     }
@@ -146,13 +146,44 @@ final class InventedText {
     };
   }
 
+  /// With the limitations that an improvement has and a device has more of.
+  private String narrowed(String claim, String language, boolean core) {
+    if (core) {
+      return claim;
+    }
+    boolean device = row.path("role").asText().equals("device");
+    String size = Integer.toString(2 + salt % 5);
+    String much = Integer.toString(200 + salt % 9 * 100);
+    String end = claim.substring(0, claim.length() - 1);
+    return switch (language) {
+      case "zh" ->
+          end
+              + "，平均粒径为" + size + "～" + (6 + salt % 4) + "μm，氧含量为" + much + "ppm以下"
+              + (device ? "，所述外壳具有入口、出口和隔板，所述控制器与温度传感器和压力传感器连接，所述温度传感器设置于隔板上" : "")
+              + "。";
+      case "ja" ->
+          end.endsWith("。") ? claim
+              : "平均粒径が" + size + "〜" + (6 + salt % 4) + "μmであり、酸素含有量が" + much + "ppm以下であって、" + claim;
+      case "ko" -> "평균 입경이 " + size + " 내지 " + (6 + salt % 4) + "㎛이고, 산소 함량이 " + much + " ppm 이하이며, " + claim;
+      case "de" -> end + ", wobei die mittlere Korngröße " + size + " bis " + (6 + salt % 4) + " µm und der Sauerstoffgehalt höchstens " + much + " ppm beträgt.";
+      default ->
+          end
+              + ", wherein the mean grain size is " + size + " to " + (6 + salt % 4)
+              + " µm, the oxygen content is " + much + " ppm or less"
+              + (device
+                  ? ", the housing has an inlet, an outlet and a partition, the controller is connected to a temperature sensor and a pressure sensor, and the temperature sensor is arranged on the partition"
+                  : "")
+              + ".";
+    };
+  }
+
   private String second(String language) {
     return switch (language) {
-      case "zh" -> "根据权利要求1所述的" + noun(language) + "，其特征在于，平均粒径为2～8μm。";
-      case "ja" -> "平均粒径が2〜8μmである請求項1に記載の" + noun(language) + "。";
-      case "ko" -> "제1항에 있어서, 평균 입경이 2 내지 8㎛인 " + noun(language) + ".";
-      case "de" -> noun(language) + " nach Anspruch 1, dadurch gekennzeichnet, dass die mittlere Korngröße 2 bis 8 µm beträgt.";
-      default -> "The subject of claim 1, wherein the mean particle size is 2 to 8 µm.";
+      case "zh" -> "根据权利要求1所述的" + noun(language) + "，其特征在于，相对密度为95%以上。";
+      case "ja" -> "相対密度が95%以上である請求項1に記載の" + noun(language) + "。";
+      case "ko" -> "제1항에 있어서, 상대 밀도가 95% 이상인 " + noun(language) + ".";
+      case "de" -> noun(language) + " nach Anspruch 1, dadurch gekennzeichnet, dass die relative Dichte mindestens 95 % beträgt.";
+      default -> "The subject of claim 1, wherein the relative density is 95 % or more.";
     };
   }
 
