@@ -61,6 +61,16 @@ final class ArchitectureTest {
           .because("a foreign library is wrapped once");
 
   @ArchTest
+  static final ArchRule statisticsHasTwoDoors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("monazite.indexer.core..", "monazite.query.gap.statistics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.statistics..", "org.apache.commons.numbers..")
+          .because("core scores need two distributions, gaps all of them, each behind its door");
+
+  @ArchTest
   static final ArchRule tikaHasOneDoor =
       noClasses()
           .that()

@@ -76,6 +76,22 @@ public record CountedFamily(
   public record StatedValue(
       String metric, double value, String unit, boolean claimed, String quote) {}
 
+  /// Whether it is the same family: one id is one family.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CountedFamily family && id.equals(family.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /// What stands of it in a market; nothing where nothing is known to have been filed.
+  public MarketState state(String market) {
+    return markets.getOrDefault(market, MarketState.of(MarketState.State.NEVER));
+  }
+
   /// How surely it is on a material; 0 where nothing speaks for it.
   public double material(String material) {
     return materials.getOrDefault(material, 0.0);

@@ -1,0 +1,280 @@
+package monazite.query.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import monazite.query.gap.statistics.Interval;
+import monazite.query.gap.statistics.Resampling;
+import monazite.seeds.gap.GapRules;
+
+/// Windows within which much of what is core to a material ends in a market (G2), with what its
+/// successors still cover.
+final class ExpiringCores {
+  private static final int MOST_EVIDENCE = 30;
+
+  private final Census census;
+  private final GapRules rules;
+  private final Members members;
+  private final Doubts doubts;
+  private final LocalDate from;
+  private final LocalDate to;
+
+  ExpiringCores(Census census, Members members) {
+    this.census = census;
+    this.rules = census.rules();
+    this.members = members;
+    this.doubts = new Doubts(census);
+    this.from = census.asOf();
+    this.to = from.plusYears(rules.count("windowYears"));
+  }
+
+  /// A core family or successor in one market.
+  ///
+  /// @param weight core score by chance of the material
+  private record Standing(CountedFamily family, MarketState state, double weight) {}
+
+  /// How rights of which no fee is known are taken.
+  private enum Unknown {
+    AS_LIKELY,
+    ALL_LIVE,
+    ALL_DEAD
+  }
+
+  void find(Findings findings) {
+    for (String material : members.materials()) {
+      List<CountedFamily> core = members.core(material);
+      List<CountedFamily> others =
+          members.of(material).stream().filter(family -> !members.core(family)).toList();
+      List<CountedFamily> successors = new Successors(rules).of(core, others);
+      for (String market : members.markets(core)) {
+        find(material, market, core, successors, findings);
+      }
+    }
+  }
+
+  private void find(
+      String material,
+      String market,
+      List<CountedFamily> core,
+      List<CountedFamily> successors,
+      Findings findings) {
+    List<Standing> standing = standing(core, market, material);
+    Map<String, String> cell =
+        Cells.of("material", material, "market", market, "window", from + " to " + to);
+    double stock = stock(standing, from, Unknown.AS_LIKELY);
+    if (standing.isEmpty()) {
+      return;
+    }
+    if (stock < rules.number("coreStock")) {
+      findings.add(
+          new Insufficient(
+              GapType.EXPIRING_CORE,
+              cell,
+              Insufficient.Kind.INSUFFICIENT_EXPOSURE,
+              Optional.empty(),
+              stock,
+              Words.families(standing.size())
+                  + " of core claims stand or may stand, "
+                  + Words.number(stock)
+                  + " core-equivalents: too few for a share that ends",
+              Words.number(rules.number("coreStock")) + " core-equivalents on the first day"));
+      return;
+    }
+    judge(cell, market, standing, standing(successors, market, material), stock, findings);
+  }
+
+  private void judge(
+      Map<String, String> cell,
+      String market,
+      List<Standing> standing,
+      List<Standing> successors,
+      double stock,
+      Findings findings) {
+    double ending = 1 - stock(standing, to, Unknown.AS_LIKELY) / stock;
+    double[] draws =
+        new Resampling(census.seed(), rules.count("draws"))
+            .values(standing.size(), draw -> drawn(standing, draw));
+    double score = Resampling.above(draws, rules.number("highShare"));
+    double ifLive = ending(standing, Unknown.ALL_LIVE);
+    double ifDead = ending(standing, Unknown.ALL_DEAD);
+    String figures =
+        Words.percent(ending)
+            + " of "
+            + Words.number(stock)
+            + " core-equivalents end; if all rights without known fees stand "
+            + Words.percent(ifLive)
+            + ", if none does "
+            + (Double.isNaN(ifDead) ? "nothing is left to end" : Words.percent(ifDead));
+    boolean surely = score >= rules.number("surely");
+    if (!surely) {
+      if (ending >= rules.number("highShare")) {
+        findings.add(
+            new Insufficient(
+                GapType.EXPIRING_CORE,
+                cell,
+                Insufficient.Kind.UNDETERMINED,
+                Optional.empty(),
+                ending * stock,
+                figures + "; more than half end with a chance of " + Words.chance(score),
+                "narrower terms, known fees, or more core families"));
+      }
+      return;
+    }
+    double cover = stock(successors, to, Unknown.AS_LIKELY) / stock;
+    findings.add(
+        gap(cell, market, standing, successors, new Share(stock, ending, draws, score, cover), figures));
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // handed over once
+  private record Share(double stock, double ending, double[] draws, double score, double cover) {}
+
+  private Gap gap(
+      Map<String, String> cell,
+      String market,
+      List<Standing> standing,
+      List<Standing> successors,
+      Share share,
+      String figures) {
+    List<CountedFamily> ending =
+        standing.stream().filter(one -> endsWithin(one) > 0.5).map(Standing::family).toList();
+    List<CountedFamily> all = standing.stream().map(Standing::family).toList();
+    String kind = kind(ending, share.cover());
+    List<String> why = new ArrayList<>();
+    why.add(figures);
+    why.add(
+        "successors on the same means still cover "
+            + Words.percent(share.cover())
+            + " of today's core weight on "
+            + to
+            + " ("
+            + Words.families(successors.size())
+            + ")");
+    List<String> mayBeFalse = new ArrayList<>(doubts.ofStates(all, market));
+    mayBeFalse.add(
+        "whether a successor's claims overlap is told by topics, not by reading the claims");
+    Interval interval = Resampling.interval(share.draws());
+    Optional<Integer> flip = flip(standing);
+    return new Gap(
+        GapType.EXPIRING_CORE,
+        kind,
+        cell,
+        new Gap.Measure(
+            "core families",
+            share.stock(),
+            share.stock() * share.ending(),
+            standing.size(),
+            share.ending(),
+            interval.lo(),
+            interval.hi(),
+            share.score(),
+            "chance that more than half of the core weight ends",
+            rules.number("surely")),
+        doubts.unknownShare(all, market) > rules.number("unknownMuch")
+            ? Gap.Confidence.C
+            : Grading.of(rules, share.stock(), share.score(), flip, doubts.wellFound(all)),
+        flip,
+        Optional.empty(),
+        why,
+        mayBeFalse,
+        List.of(),
+        List.of(),
+        Neighbourhood.holders(successors.stream().map(Standing::family).toList()),
+        Neighbourhood.publications(ending.stream(), MOST_EVIDENCE));
+  }
+
+  private String kind(List<CountedFamily> ending, double cover) {
+    long own =
+        ending.stream()
+            .filter(
+                family ->
+                    family.holders().stream()
+                        .anyMatch(owner -> owner.country().equals(Optional.of(census.home()))))
+            .count();
+    if (!census.home().isEmpty() && own * 2 > ending.size()) {
+      return "own-cliff";
+    }
+    return cover < rules.number("highCover") ? "opening" : "tail";
+  }
+
+  /// Live core families beyond the window that, added, would keep half of the stock.
+  private Optional<Integer> flip(List<Standing> standing) {
+    double start = stock(standing, from, Unknown.AS_LIKELY);
+    double end = stock(standing, to, Unknown.AS_LIKELY);
+    // (start + j) − (end + j) over (start + j) falls below the threshold
+    double needed = (start - end) / rules.number("highShare") - start;
+    return needed < 0 ? Optional.empty() : Optional.of((int) Math.floor(needed) + 1);
+  }
+
+  private List<Standing> standing(
+      List<CountedFamily> families, String market, String material) {
+    List<Standing> all = new ArrayList<>();
+    for (CountedFamily family : families) {
+      MarketState state = family.markets().get(market);
+      if (state != null
+          && (state.state() == MarketState.State.LIVE
+              || state.state() == MarketState.State.UNKNOWN)
+          && state.reachesBeyond(from).orElse(0.0) > 0) {
+        double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
+        all.add(new Standing(family, state, core * family.material(material)));
+      }
+    }
+    return all;
+  }
+
+  private double stock(List<Standing> standing, LocalDate day, Unknown unknown) {
+    double sum = 0;
+    for (Standing one : standing) {
+      sum += one.weight() * alive(one.state(), unknown) * one.state().reachesBeyond(day).orElse(0.0);
+    }
+    return sum;
+  }
+
+  private double ending(List<Standing> standing, Unknown unknown) {
+    return 1 - stock(standing, to, unknown) / stock(standing, from, unknown);
+  }
+
+  private double alive(MarketState state, Unknown unknown) {
+    if (state.state() == MarketState.State.LIVE) {
+      return 1;
+    }
+    return switch (unknown) {
+      case AS_LIKELY -> state.alive().orElse(rules.number("aliveUnknown"));
+      case ALL_LIVE -> 1;
+      case ALL_DEAD -> 0;
+    };
+  }
+
+  private double endsWithin(Standing one) {
+    return one.state().reachesBeyond(from).orElse(0.0) - one.state().reachesBeyond(to).orElse(0.0);
+  }
+
+  /// The share that ends, in one draw of families, of their fees, ends and core scores.
+  private double drawn(List<Standing> standing, Resampling.Draw draw) {
+    double start = 0;
+    double end = 0;
+    SplittableRandom random = draw.random();
+    for (int i = 0; i < standing.size(); i++) {
+      Standing one = standing.get(i);
+      for (int time = 0; time < draw.times()[i]; time++) {
+        if (random.nextDouble() < alive(one.state(), Unknown.AS_LIKELY)) {
+          double weight = weight(one, random);
+          double place = random.nextDouble();
+          start += place < one.state().reachesBeyond(from).orElse(0.0) ? weight : 0;
+          end += place < one.state().reachesBeyond(to).orElse(0.0) ? weight : 0;
+        }
+      }
+    }
+    return start > 0 ? 1 - end / start : Double.NaN;
+  }
+
+  private static double weight(Standing one, SplittableRandom random) {
+    return one.family()
+        .coreness()
+        .map(core -> core.lo() + random.nextDouble() * (core.hi() - core.lo()))
+        .map(core -> core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
+        .orElse(one.weight());
+  }
+}
