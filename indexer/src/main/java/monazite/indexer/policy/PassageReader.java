@@ -149,7 +149,12 @@ final class PassageReader {
         Span span = new Span(at, year.end());
         boolean since = adjoins(text, signs, Sign.SINCE, span);
         boolean by = adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
-        found.add(new YearMention(Integer.parseInt(year.group()), by, since && !by, span));
+        found.add(new YearMention(
+                Integer.parseInt(year.group()),
+                adjoins(text, signs, Sign.IN_BEFORE, span),
+                by,
+                since && !by,
+                span));
       }
     }
     return found;
