@@ -12,8 +12,6 @@ import monazite.corpus.policy.TextLine.Mark;
 
 /// Says what each paragraph is: heading, item, note, ...
 final class Blocks {
-  private static final List<Pattern> APPARATUS = PolicyWords.patterns("apparatus");
-  private static final List<Pattern> NOTES = PolicyWords.patterns("notes");
   private static final List<Pattern> CAPTIONS = PolicyWords.patterns("captions");
   private static final Set<String> REFERENCES =
       new HashSet<>(PolicyWords.texts(PolicyWords.part("references")));
@@ -23,8 +21,6 @@ final class Blocks {
 
   /// Longer ones are paragraphs.
   private static final int LONGEST_HEADING = 170;
-
-  private static final int LONGEST_APPARATUS = 400;
 
   private final List<Paragraph> paragraphs;
   private final Levels levels = new Levels();
@@ -67,12 +63,7 @@ final class Blocks {
   }
 
   private static boolean isAside(Paragraph paragraph) {
-    return isApparatus(paragraph) || PolicyWords.anyIn(NOTES, paragraph.text());
-  }
-
-  private static boolean isApparatus(Paragraph paragraph) {
-    return paragraph.text().length() < LONGEST_APPARATUS
-        && PolicyWords.anyIn(APPARATUS, paragraph.text());
+    return Asides.is(paragraph.text());
   }
 
   private void add(int i) {
@@ -85,11 +76,11 @@ final class Blocks {
     }
     if (mark == Mark.TABLE_ROW || isRow(paragraph)) {
       put(paragraph, Kind.TABLE_ROW, 0);
-    } else if (isApparatus(paragraph) || LEADER.matcher(paragraph.text()).matches()) {
+    } else if (Asides.isApparatus(paragraph.text()) || LEADER.matcher(paragraph.text()).matches()) {
       put(paragraph, Kind.APPARATUS, 0);
     } else if (references && !heading) {
       put(paragraph, Kind.REFERENCE, 0);
-    } else if (PolicyWords.anyIn(NOTES, paragraph.text())) {
+    } else if (Asides.isNote(paragraph.text())) {
       put(paragraph, Kind.NOTE, 0);
     } else if (PolicyWords.anyIn(CAPTIONS, paragraph.text()) && paragraph.width() < LONGEST_HEADING) {
       put(paragraph, Kind.NOTE, 0);

@@ -42,6 +42,7 @@ final class Levels {
   /// `1.1` lies within whatever `1` is; 0 for other ways of numbering.
   private static int depth(String style) {
     return switch (style) {
+      case "1" -> 1;
       case "1.1" -> 2;
       case "1.1.1" -> 3;
       case "1.1.1.1" -> 4;

@@ -133,7 +133,7 @@ final class Numbering {
     return sum;
   }
 
-  private static int han(String written) {
+  static int han(String written) {
     int tens = 0;
     int ones = 0;
     for (int i = 0; i < written.length(); i++) {

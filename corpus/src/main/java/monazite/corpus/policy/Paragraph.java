@@ -32,6 +32,9 @@ record Paragraph(List<Line> lines, String text, List<Block.Piece> pieces) {
     List<Line> lines = new ArrayList<>();
     for (List<Line> cell : cells) {
       text.append(text.isEmpty() ? "" : " | ");
+      if (cell.isEmpty()) {
+        continue;
+      }
       int begin = text.length();
       Paragraph one = of(cell, joints);
       one.pieces().forEach(it -> pieces.add(new Block.Piece(begin + it.at(), it.page(), it.line())));

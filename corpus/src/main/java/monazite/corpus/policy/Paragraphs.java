@@ -9,19 +9,27 @@ import monazite.corpus.policy.TextLine.Mark;
 /// Puts lines together to paragraphs.
 final class Paragraphs {
   private final List<Line> lines = new ArrayList<>();
+
+  /// Cells without text before each line.
+  private final List<Integer> emptyCells = new ArrayList<>();
+
   private final Joints joints;
 
   /// @param kept without heads and feet of pages
   Paragraphs(List<TextLine> kept) {
     boolean blank = true;
+    int empty = 0;
     for (TextLine line : kept) {
       boolean cell = line.text().startsWith("\t");
       Line repaired = Line.of(line, blank);
       if (!repaired.text().isEmpty()) {
         lines.add(repaired);
+        emptyCells.add(empty);
         blank = false;
-      } else if (!cell) {
-        blank = true;
+        empty = 0;
+      } else {
+        blank |= !cell;
+        empty = cell ? empty + 1 : 0;
       }
     }
     joints = new Joints(lines);
@@ -38,7 +46,7 @@ final class Paragraphs {
     for (int i = 0; i < lines.size(); i++) {
       int row = rowEnd(i);
       if (row > i) {
-        all.add(Paragraph.row(cells(lines.subList(i, row)), joints));
+        all.add(Paragraph.row(cells(i, row), joints));
         i = row - 1;
         continue;
       }
@@ -98,13 +106,16 @@ final class Paragraphs {
     return cells > 1 ? end : from;
   }
 
-  private static List<List<Line>> cells(List<Line> row) {
+  private List<List<Line>> cells(int from, int to) {
     List<List<Line>> cells = new ArrayList<>();
-    for (Line line : row) {
-      if (line.tabbed() || cells.isEmpty()) {
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).tabbed() || cells.isEmpty()) {
+        for (int empty = 0; empty < emptyCells.get(i); empty++) {
+          cells.add(List.of());
+        }
         cells.add(new ArrayList<>());
       }
-      cells.getLast().add(line);
+      cells.getLast().add(lines.get(i));
     }
     return cells;
   }

@@ -18,7 +18,7 @@ public final class PolicyText {
 
   /// The document of lines, whatever they were read from.
   public static PolicyDocument of(List<TextLine> lines, Source source) {
-    return PolicyFront.document(blocks(lines), lines, source);
+    return PolicyFront.document(blocks(lines), source);
   }
 
   /// The lines of a plain text.

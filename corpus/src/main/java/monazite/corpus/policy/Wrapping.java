@@ -14,6 +14,8 @@ final class Wrapping {
   /// Lines above and below that tell how wide print is here.
   private static final int NEAR = 3;
 
+  private static final int FAR = 6;
+
   /// Print is not counted in whole columns: a line that reaches this part of the width is full.
   private static final double FULL = 0.95;
 
@@ -62,9 +64,9 @@ final class Wrapping {
       return false;
     }
     int room = width(at);
-    boolean numbered = next.number().filter(it -> !it.isBare()).isPresent();
-    boolean print = isPrint(room);
-    if (numbered) {
+    boolean print = isPrint(room) && isSupported(at, room);
+    boolean aside = Asides.is(next.text()) || (Asides.is(line.text()) && !print);
+    if (aside || next.number().filter(it -> !it.isBare()).isPresent()) {
       return false;
     }
     if (next.number().isPresent() && (line.ends() || !print || !isFull(line, next, room, FULL))) {
@@ -72,7 +74,7 @@ final class Wrapping {
     }
     boolean parted = next.blank() && blanksSeparate;
     if (line.ends() || line.pauses()) {
-      boolean full = print && isFull(line, next, room, FULL) && supported(at, room);
+      boolean full = print && isFull(line, next, room, FULL);
       return full && !parted && !(next.indented() && !line.indented());
     }
     return print ? inPrint(at, room, parted) : overPages(line, next);
@@ -105,7 +107,8 @@ final class Wrapping {
 
   /// A line of a text whose paragraphs are single lines: only a page's end breaks them.
   private static boolean overPages(Line line, Line next) {
-    boolean headed = line.number().isPresent() && line.width() < 2 * PROSE;
+    boolean headed =
+        line.number().filter(it -> !it.isSpoken()).isPresent() && line.width() < 2 * PROSE;
     boolean joined = Letters.isUnspaced(line.lastSign()) && !next.blank();
     return line.width() >= PROSE && !headed && (next.goesOn() || line.isOpen() || joined);
   }
@@ -130,13 +133,14 @@ final class Wrapping {
     return line.width() + blank + next.firstWord() > part * room;
   }
 
-  /// Whether lines above and below are as wide.
-  private boolean supported(int at, int room) {
+  /// Whether lines near by are as wide.
+  private boolean isSupported(int at, int room) {
     int alike = 0;
-    for (int i = Math.max(0, at - NEAR); i <= Math.min(lines.size() - 1, at + NEAR); i++) {
-      alike += i != at && lines.get(i).width() > 0.85 * room && lines.get(i).width() < 1.15 * room ? 1 : 0;
+    for (int i = Math.max(0, at - FAR); i <= Math.min(lines.size() - 1, at + FAR); i++) {
+      double part = (double) lines.get(i).width() / room;
+      alike += i != at && !lines.get(i).tabbed() && part > 0.85 && part < 1.15 ? 1 : 0;
     }
-    return alike >= 2;
+    return alike > 1;
   }
 
   /// The width of print at a line: what the lines above it reach or those below, the lesser.

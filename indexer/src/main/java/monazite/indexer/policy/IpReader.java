@@ -59,7 +59,7 @@ final class IpReader {
     if (section.mode() == Mode.SKIP) {
       return found;
     }
-    List<Found<String>> named = names.find(passage.text());
+    List<Found<String>> named = longest(names.find(passage.text()));
     for (Span sentence : passage.sentences()) {
       List<Span> places = passage.places(Sign.IP, sentence);
       if (!places.isEmpty() && !isInPassing(passage, sentence, places)) {
@@ -67,6 +67,20 @@ final class IpReader {
       }
     }
     return found;
+  }
+
+  /// A name within a longer one is part of it.
+  private static List<Found<String>> longest(List<Found<String>> all) {
+    return all.stream()
+        .filter(
+            one ->
+                all.stream()
+                    .noneMatch(
+                        other ->
+                            other.start() <= one.start()
+                                && other.end() >= one.end()
+                                && other.end() - other.start() > one.end() - one.start()))
+        .toList();
   }
 
   private static boolean isInPassing(Passage passage, Span sentence, List<Span> places) {

@@ -31,7 +31,7 @@ final class MeasureReader {
       Optional<Quantity> money =
           passage.quantities().stream()
               .filter(it -> sentence.holds(it.at().start()))
-              .filter(it -> it.unit().length() == 3 && it.unit().chars().allMatch(Character::isUpperCase))
+              .filter(Quantity::isMoney)
               .findFirst();
       boolean asked =
           section.mode() != Mode.STATE

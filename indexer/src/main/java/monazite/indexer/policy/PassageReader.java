@@ -24,6 +24,7 @@ final class PassageReader {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d|-\\d{3})");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
   private static final int NEAR = 14;
+  private static final int LONGEST_NUMBER = 8;
 
   private final TermFinder<Sign> signs;
   private final TermFinder<LanguageWords.Fraction> fractions;
@@ -67,13 +68,16 @@ final class PassageReader {
     List<Found<Sign>> found = new ArrayList<>(signs.find(text));
     List<Span> sentences = new ArrayList<>();
     if (spaced) {
+      int from = -1;
       for (List<Word> sentence : Words.sentences(text.text())) {
-        sentences.add(new Span(sentence.getFirst().begin(), sentence.getLast().end()));
-        patterns.ifPresent(
-            these ->
-                these
-                    .find(sentence)
-                    .forEach(it -> found.add(sign(it))));
+        Span span = new Span(sentence.getFirst().begin(), sentence.getLast().end());
+        from = from < 0 ? span.start() : from;
+        if (isNumber(text, span)) {
+          continue; // an item's number isn't a sentence of its own
+        }
+        sentences.add(new Span(from, span.end()));
+        from = -1;
+        patterns.ifPresent(these -> these.find(sentence).forEach(it -> found.add(sign(it))));
       }
     } else {
       sentences.addAll(Cuts.wideSentences(text.text()));
@@ -81,6 +85,11 @@ final class PassageReader {
     found.sort(Comparator.comparingInt(Found::end));
     return new Passage(
         text, sentences, found, subjects.find(text), quantities(text, found), years(text, found));
+  }
+
+  private static boolean isNumber(NormalText text, Span span) {
+    return span.length() < LONGEST_NUMBER
+        && text.text().substring(span.start(), span.end()).chars().filter(Character::isLetter).count() < 2;
   }
 
   private static Found<Sign> sign(EnglishPatterns.Match match) {
@@ -149,7 +158,12 @@ final class PassageReader {
         Span span = new Span(at, year.end());
         boolean since = adjoins(text, signs, Sign.SINCE, span);
         boolean by = adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
-        found.add(new YearMention(Integer.parseInt(year.group()), by, since && !by, span));
+        found.add(new YearMention(
+                Integer.parseInt(year.group()),
+                adjoins(text, signs, Sign.IN_BEFORE, span),
+                by,
+                since && !by,
+                span));
       }
     }
     return found;

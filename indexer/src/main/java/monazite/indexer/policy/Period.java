@@ -18,6 +18,11 @@ record Period(Optional<Integer> from, Optional<Integer> to) {
     return new Period(from, plan ? document.periodTo() : Optional.empty());
   }
 
+  /// Whether anything is known of it.
+  boolean isKnown() {
+    return from.isPresent();
+  }
+
   /// Whether a year can still be aimed at.
   boolean isAhead(int year) {
     return from.isEmpty() || year >= from.get();

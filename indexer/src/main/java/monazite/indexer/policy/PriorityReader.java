@@ -1,6 +1,7 @@
 package monazite.indexer.policy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ final class PriorityReader {
   private static final int OVERVIEW = 4;
 
   /// A first sentence as short as this names what the item is about.
-  private static final int LONGEST_LEAD = 160;
+  static final int LONGEST_LEAD = 160;
+
+  private static final Set<Mode> ASKING = EnumSet.of(Mode.PRIORITY, Mode.MEASURE, Mode.PLAIN);
 
   /// Something to be worked on.
   record Priority(Set<String> families, Set<String> topics, Span span, double confidence) {}
@@ -28,7 +31,7 @@ final class PriorityReader {
 
   /// The priorities of a passage.
   List<Priority> read(Passage passage, Section section, Block.Kind kind) {
-    if (section.mode() == Mode.STATE || section.mode() == Mode.SKIP) {
+    if (!ASKING.contains(section.mode())) {
       return List.of();
     }
     List<Priority> found = new ArrayList<>();
@@ -70,15 +73,19 @@ final class PriorityReader {
     for (Span sentence : asking) {
       pieces(passage, sentence, lead, pieces);
     }
-    List<Group> groups = lead.isEmpty() ? inTurn(pieces) : aroundLead(pieces, lead);
+    List<Group> groups = new ArrayList<>(lead.isEmpty() ? inTurn(pieces) : aroundLead(pieces, lead));
+    groups.addAll(finer(groups));
     boolean strong = section.mode() == Mode.PRIORITY;
     for (Group group : groups) {
       Set<String> families = subjects.narrowed(group.families, passage, group.span);
       Set<String> topics = new TreeSet<>();
       group.pieces.forEach(
           piece -> topics.addAll(subjects.topics(passage, piece.span(), families)));
-      boolean focus = strong || passage.shows(Sign.FOCUS, group.span);
-      boolean overview = groups.size() >= OVERVIEW && topics.isEmpty();
+      boolean focus =
+          strong
+              || (passage.shows(Sign.FOCUS, group.span)
+                  && !subjects.families(passage, group.span, true).isEmpty());
+      boolean overview = topics.isEmpty() && (groups.size() >= OVERVIEW || group.finer);
       if (!(families.isEmpty() || overview || (topics.isEmpty() && !focus))) {
         double confidence = 0.5 + (strong ? 0.2 : 0) + (topics.isEmpty() ? 0 : 0.2);
         found.add(new Priority(families, topics, group.span, confidence));
@@ -98,14 +105,10 @@ final class PriorityReader {
                 ? first
                 : new Span(first.start(), first.start());
     Set<String> own = subjects.families(passage, head, false);
-    if (!own.isEmpty() && magnitude(own) < OVERVIEW) {
+    if (!own.isEmpty() && own.size() < OVERVIEW) {
       return own;
     }
     return section.mode() == Mode.PRIORITY ? section.families() : Set.of();
-  }
-
-  private static int magnitude(Set<String> families) {
-    return families.size();
   }
 
   /// Whether a sentence asks for something: in a section of priorities all do that don't merely
@@ -130,7 +133,7 @@ final class PriorityReader {
     String text = passage.text().text();
     for (Span part : Cuts.parts(text, sentence)) {
       Set<String> current = lead;
-      for (Span span : Cuts.pieces(text, part)) {
+      for (Span span : spans(passage, part)) {
         Set<String> own = subjects.families(passage, span, false);
         boolean named = !own.isEmpty();
         if (!named) {
@@ -140,6 +143,24 @@ final class PriorityReader {
         pieces.add(new Piece(span, current, named));
       }
     }
+  }
+
+  /// Clauses; those that name families apart are cut into their members.
+  private List<Span> spans(Passage passage, Span part) {
+    String text = passage.text().text();
+    List<Span> found = new ArrayList<>();
+    for (Span clause : Cuts.clauses(text, part)) {
+      List<Span> members = Cuts.pieces(text, clause);
+      boolean apart =
+          members.stream()
+                  .map(it -> subjects.families(passage, it, false))
+                  .filter(it -> !it.isEmpty())
+                  .distinct()
+                  .count()
+              > 1;
+      found.addAll(apart ? members : List.of(clause));
+    }
+    return found;
   }
 
   /// A topic of one family alone tells it.
@@ -158,6 +179,7 @@ final class PriorityReader {
   private static final class Group {
     private Set<String> families;
     private Span span;
+    private boolean finer;
     private final List<Piece> pieces = new ArrayList<>();
 
     Group(Piece first) {
@@ -197,18 +219,37 @@ final class PriorityReader {
     return List.copyOf(groups.values());
   }
 
+  /// Parts of a group that name some of its families alone, beside others that name the rest.
+  private static List<Group> finer(List<Group> groups) {
+    List<Group> found = new ArrayList<>();
+    for (Group group : groups) {
+      Map<Set<String>, Group> parts = new LinkedHashMap<>();
+      for (Piece piece : group.pieces) {
+        Set<String> own = piece.families();
+        boolean narrower =
+            piece.named() && own.size() < group.families.size() && group.families.containsAll(own);
+        if (narrower && parts.containsKey(own)) {
+          parts.get(own).add(piece);
+        } else if (narrower) {
+          parts.put(own, new Group(piece));
+        }
+      }
+      parts.values().forEach(part -> part.finer = true);
+      found.addAll(parts.values());
+    }
+    return found;
+  }
+
   /// Neighbours that share a family are one group.
   private static List<Group> inTurn(List<Piece> pieces) {
     List<Group> groups = new ArrayList<>();
     for (Piece piece : pieces) {
       boolean joins =
           !groups.isEmpty()
-              && (piece.families().isEmpty()
-                  || groups.getLast().families.isEmpty()
-                  || piece.families().stream().anyMatch(groups.getLast().families::contains));
+              && piece.families().stream().anyMatch(groups.getLast().families::contains);
       if (joins) {
         groups.getLast().add(piece);
-      } else {
+      } else if (!piece.families().isEmpty()) {
         groups.add(new Group(piece));
       }
     }

@@ -46,6 +46,9 @@ public final class StatementReader {
       switch (block.kind()) {
         case TITLE, TABLE_ROW, NOTE, REFERENCE, APPARATUS -> {}
         case HEADING -> {
+          if (block.text().equals(document.title())) {
+            continue;
+          }
           PassageReader reader = reader(document, block);
           outline.heading(block, reader.read(block.text()), reader);
         }

@@ -40,15 +40,20 @@ final class Subjects {
       Hit hit = new Hit(subject.families(), "", subject.targets());
       subject.literals().forEach(literal -> terms.add(new TermFinder.Term<>(literal, hit)));
     }
+    Set<String> grouped = new TreeSet<>();
+    words.subjects().stream()
+        .map(SubjectWords.Subject::families)
+        .filter(families -> families.size() > 1)
+        .forEach(grouped::addAll);
     for (Family family : seeds.families()) {
       if (!family.general()) {
         Hit hit = new Hit(List.of(family.id()), "", !family.winning());
-        add(terms, family.terms(), hit, TELLING);
+        add(terms, family.terms(), hit, TELLING, grouped.contains(family.id()));
       }
     }
     for (Topic topic : seeds.topics()) {
       familiesOfTopic.put(topic.id(), Set.copyOf(topic.families()));
-      add(terms, topic.terms(), new Hit(List.of(), topic.id(), true), 0);
+      add(terms, topic.terms(), new Hit(List.of(), topic.id(), true), 0, false);
     }
     finder = new TermFinder<>(terms);
     List<TermFinder.Term<SubjectWords.Narrowing>> narrow = new ArrayList<>();
@@ -58,10 +63,15 @@ final class Subjects {
     narrowings = new TermFinder<>(narrow);
   }
 
+  /// Of a family that general words leave undecided among several, only its own terms tell.
   private static void add(
-      List<TermFinder.Term<Hit>> terms, Collection<Term> from, Hit hit, double least) {
+      List<TermFinder.Term<Hit>> terms,
+      Collection<Term> from,
+      Hit hit,
+      double least,
+      boolean grouped) {
     for (Term term : from) {
-      if (term.weight() >= least && !term.headOnly()) {
+      if (term.weight() >= least && !term.headOnly() && !(grouped && term.ambiguous())) {
         term.literals().forEach(literal -> terms.add(new TermFinder.Term<>(literal, hit)));
       }
     }

@@ -43,6 +43,9 @@ final class TargetReader {
   }
 
   private Optional<Target> target(Passage passage, Section section, Quantity quantity) {
+    if (isFunding(passage, quantity)) {
+      return Optional.empty();
+    }
     int at = quantity.at().start();
     Span sentence = holding(passage.sentences(), at).orElse(passage.whole());
     String text = passage.text().text();
@@ -60,12 +63,18 @@ final class TargetReader {
     }
     return Optional.of(
         new Target(
-            quantity,
+            passage.shows(Sign.CAP, clause) ? quantity.capped() : quantity,
             families(passage, section, sentence, part, clause),
             by,
             metric(passage, quantity, clause, part),
             sentence,
             0.4 + score / (CERTAIN * 1.7)));
+  }
+
+  /// Money that is given is a measure.
+  private static boolean isFunding(Passage passage, Quantity quantity) {
+    Span sentence = holding(passage.sentences(), quantity.at().start()).orElse(passage.whole());
+    return quantity.isMoney() && passage.shows(Sign.MEASURE, sentence);
   }
 
   private double score(
@@ -103,7 +112,7 @@ final class TargetReader {
     score -= passage.shows(Sign.PROJECT, sentence) && single(quantity) && !goal ? 2 : 0;
     if (named.isPresent()) {
       YearMention year = named.get();
-      score += period.isAhead(year.year()) ? (year.by() ? 1.5 : 1) : -4;
+      score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
     }
     return score;
   }
@@ -155,15 +164,14 @@ final class TargetReader {
     return subjects.narrowed(own, passage, part);
   }
 
-  /// What the item speaks of: the words before its first full stop.
+  /// What the item speaks of: a short first sentence that gives no number of its own.
   private Set<String> lead(Passage passage, Span sentence) {
-    for (Span one : passage.sentences()) {
-      Set<String> families = about(passage, one);
-      if (one.start() < sentence.start() && !families.isEmpty()) {
-        return families;
-      }
-    }
-    return Set.of();
+    Span first = passage.sentences().getFirst();
+    boolean leads =
+        first.start() < sentence.start()
+            && first.length() <= PriorityReader.LONGEST_LEAD
+            && passage.quantities().stream().noneMatch(it -> first.holds(it.at().start()));
+    return leads ? about(passage, first) : Set.of();
   }
 
   private Set<String> about(Passage passage, Span span) {

@@ -47,18 +47,18 @@ final class TargetYears {
         here.stream()
             .filter(year -> year.at().end() <= start)
             .max(Comparator.comparingInt(year -> year.at().start()));
-    boolean own = before.filter(year -> isBetween(year, start)).isPresent();
-    if (own || behind.isEmpty()) {
+    if (behind.isEmpty() || (before.isPresent() && !isNumberFirst(sentence, here))) {
       return before.or(() -> behind).or(() -> only(here, end));
     }
     return behind;
   }
 
-  /// No other number stands between a year and this one.
-  private boolean isBetween(YearMention year, int start) {
+  /// Whether the sentence gives its first number before its first year: `70 % by 2025, 80 % by
+  /// 2030`.
+  private boolean isNumberFirst(Span sentence, List<YearMention> years) {
+    int first = years.getFirst().at().start();
     return passage.quantities().stream()
-        .noneMatch(
-            other -> other.at().start() >= year.at().end() && other.at().start() < start);
+        .anyMatch(it -> sentence.holds(it.at().start()) && it.at().start() < first);
   }
 
   private static Optional<YearMention> only(List<YearMention> here, int end) {
@@ -73,7 +73,7 @@ final class TargetYears {
     boolean first =
         passage.sentences().stream()
             .anyMatch(sentence -> year.at().start() - sentence.start() < FIRST);
-    return year.by() || marked || first || text.startsWith("(", year.at().start() - 1);
+    return year.by() || year.dated() || marked || first || text.startsWith("(", year.at().start() - 1);
   }
 
   /// The year to aim by: named, else set earlier in the block, by a heading, by the section's

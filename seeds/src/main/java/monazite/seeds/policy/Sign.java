@@ -53,6 +53,8 @@ public enum Sign {
   RANGE("range"),
   /// Before a year: by, until.
   BY_BEFORE("byBefore"),
+  /// Before a year: in.
+  IN_BEFORE("inBefore"),
   /// Behind a year: までに.
   BY_AFTER("byAfter"),
   /// Behind a year of the past: since, onwards, compared with.
