@@ -28,13 +28,15 @@ final class CardPart {
     List<Html> parts = new ArrayList<>();
     parts.add(head(card));
     parts.add(Html.element("p class=\"missing\"", Html.text(card.missing())));
-    parts.add(bar(gap.measure()));
+    if (gap.measure().hi() > gap.measure().lo()) {
+      parts.add(bar(gap.measure()));
+    }
     parts.add(figures(card));
     parts.add(list("Why", gap.why()));
     parts.add(
         gap.demand().isEmpty()
             ? Html.element("p class=\"note\"", Html.text("No policy asks for it in so many words."))
-            : demand(gap.demand()));
+            : demand(gap.demand(), landscape.names()));
     parts.add(holders(gap));
     parts.add(list("Why this may be false", gap.mayBeFalse()));
     if (!card.nearest().isEmpty()) {
@@ -66,10 +68,7 @@ final class CardPart {
       parts.add(
           Html.element("span class=\"fragile\"", Html.text("fragile: one family ends it")));
     }
-    String kind =
-        gap.kind().equalsIgnoreCase(gap.type().name())
-            ? ""
-            : " – " + gap.kind().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    String kind = card.kind().isEmpty() ? "" : " – " + card.kind();
     return Html.element(
         "header",
         Html.element("p", Html.all(parts)),
@@ -159,7 +158,7 @@ final class CardPart {
                     sentences.stream().map(one -> Html.element("li", Html.text(one))).toList()))));
   }
 
-  private static Html demand(List<Demand> demand) {
+  private static Html demand(List<Demand> demand, SeedNames names) {
     List<Html> items = new ArrayList<>();
     for (Demand one : demand) {
       items.add(
@@ -168,7 +167,7 @@ final class CardPart {
               Html.element("q", Html.text(one.quote())),
               Html.text(
                   " "
-                      + one.document()
+                      + names.of(one.document())
                       + ", "
                       + one.place()
                       + one.by().map(year -> ", by " + year).orElse(""))));

@@ -80,7 +80,9 @@ final class GapPage {
         "li",
         Html.element(
             "a href=\"#g" + card.number() + "\"",
-            Html.text(landscape.names().of(card.gap().cell()))),
+            Html.text(
+                landscape.names().of(card.gap().cell())
+                    + (card.kind().isEmpty() ? "" : " – " + card.kind()))),
         Html.text(
             " – class "
                 + card.gap().confidence()
@@ -170,7 +172,11 @@ final class GapPage {
           Html.element(
               "tr",
               Html.element(
-                  "td", Html.text(one.demand().document() + ", " + one.demand().place())),
+                  "td",
+                  Html.text(
+                      landscape.names().of(one.demand().document())
+                          + ", "
+                          + one.demand().place())),
               Html.element("td", Html.text(one.demand().quote())),
               Html.element("td", Html.text(tables.on(one.demand()))),
               number(one.families(), head),

@@ -30,7 +30,7 @@ final class GapTables {
           List.of(
               gap.type().id(),
               gap.type().title(),
-              gap.kind().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+              card.kind(),
               names.of(gap.cell()),
               Figures.count(measure.expected()),
               Figures.count(measure.found()),
@@ -84,7 +84,7 @@ final class GapTables {
       rows.add(
           List.of(
               gap.type().id() + " " + gap.type().title(),
-              names.of(gap.cell()),
+              names.of(gap.cell()) + (card.kind().isEmpty() ? "" : " – " + card.kind()),
               Figures.count(measure.expected()),
               Figures.count(measure.found()),
               Figures.ratio(measure.posterior())
@@ -111,9 +111,9 @@ final class GapTables {
         rows);
   }
 
-  private static String demand(List<Demand> demand) {
+  private String demand(List<Demand> demand) {
     return demand.stream()
-        .map(one -> "\"" + one.quote() + "\" (" + one.document() + ", " + one.place() + ")")
+        .map(one -> "\"" + one.quote() + "\" (" + names.of(one.document()) + ", " + one.place() + ")")
         .collect(Collectors.joining("; "));
   }
 
@@ -236,7 +236,7 @@ final class GapTables {
             .map(
                 one ->
                     List.of(
-                        one.demand().document(),
+                        names.of(one.demand().document()),
                         one.demand().place(),
                         one.demand().kind().name().toLowerCase(java.util.Locale.ROOT),
                         one.demand().quote(),

@@ -29,6 +29,7 @@ import monazite.seeds.gap.GapRules;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.policy.AssertionWords;
+import monazite.seeds.policy.PolicyDigest;
 
 /// Counts an index, asks the engine, and keeps what was asked for.
 public final class LandscapeReader {
@@ -45,6 +46,12 @@ public final class LandscapeReader {
 
   /// The landscape of an index.
   public Landscape read(SearchEngine engine, GapQuestion question) throws IOException {
+    return read(engine, question, policy(engine, question, FamilySeeds.of(seeds)));
+  }
+
+  /// The landscape of an index in the light of a policy.
+  public Landscape read(SearchEngine engine, GapQuestion question, PolicyReading policy)
+      throws IOException {
     FamilySeeds known = FamilySeeds.of(seeds);
     GapRules rules = GapRules.of(seeds, known);
     CountingRules counting = CountingRules.of(seeds);
@@ -52,12 +59,11 @@ public final class LandscapeReader {
     List<FamilyOfRights> families =
         new FamilyReader(counting, laws, known.judging().number("assignFrom"), asOf)
             .read(engine, question.families());
-    PolicyReading policy = policy(engine, question, known);
     String home = question.home().orElse(policy.home());
     Census census =
         new CensusReader(counting, rules, laws, asOf)
             .census(engine, families, policy.demand(), home, question.seed());
-    SeedNames names = new SeedNames(known, rules);
+    SeedNames names = new SeedNames(known, rules, PolicyDigest.of(seeds, known));
     return new Landscape(
         families,
         policy.demand(),

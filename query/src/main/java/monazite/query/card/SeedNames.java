@@ -13,6 +13,8 @@ import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.family.Topic;
 import monazite.seeds.gap.ChainStage;
 import monazite.seeds.gap.GapRules;
+import monazite.seeds.policy.PolicyDigest;
+import monazite.seeds.policy.PolicySource;
 
 /// What ids are called, and by which words they are looked for.
 public final class SeedNames {
@@ -22,8 +24,11 @@ public final class SeedNames {
 
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
 
-  /// Of materials, topics and stages.
-  public SeedNames(FamilySeeds seeds, GapRules rules) {
+  /// Of materials, topics, stages and digested documents.
+  public SeedNames(FamilySeeds seeds, GapRules rules, PolicyDigest digest) {
+    for (PolicySource one : digest.sources()) {
+      names.put(one.id(), Map.of(ENGLISH, one.title()));
+    }
     for (ChainStage one : rules.stages()) {
       names.put(one.id(), one.names());
     }
@@ -38,7 +43,7 @@ public final class SeedNames {
   /// In English; the id itself where it has no name.
   String of(String id) {
     Map<String, String> known = names.getOrDefault(id, Map.of());
-    return known.getOrDefault(ENGLISH, id.replace('_', ' '));
+    return known.getOrDefault(ENGLISH, id);
   }
 
   /// A cell as people read it: `Sm-Co magnets · Corrosion resistance`.

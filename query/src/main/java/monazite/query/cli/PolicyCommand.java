@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  monazite policy --kind target --by 2025..2035",
       "  monazite policy plans/ --material ndfeb --format html --out plans.html",
-      "  monazite policy strategy.pdf --kind ip_statement --format json"
+      "  monazite policy strategy.pdf --kind ip_statement --format json",
+      "  monazite policy strategy.pdf --check --index magnets"
     })
 final class PolicyCommand implements Commands.Runs {
   @Mixin private CommonOptions common = new CommonOptions();
@@ -84,6 +85,13 @@ final class PolicyCommand implements Commands.Runs {
       description = "language of the document: en, zh, ja, ko, de")
   private @Nullable String language;
 
+  @Option(
+      names = "--check",
+      description =
+          "read what they say of patents against the index: supported, contradicted or beyond it;"
+              + " without documents the bundled digest")
+  private boolean check;
+
   private final Terminal terminal;
 
   PolicyCommand(Terminal terminal) {
@@ -95,6 +103,11 @@ final class PolicyCommand implements Commands.Runs {
     Format format = common.format(Format.TABLE, EnumSet.allOf(Format.class));
     Predicate<Statement> wanted = wanted();
     PolicyFiles.Found found = files.isEmpty() ? indexed() : PolicyFiles.read(files, terminal);
+    if (check) {
+      new PolicyCheck(common, terminal)
+          .show(found.documents().stream().filter(this::isWanted).toList(), format);
+      return 0;
+    }
     StatementReader reader = new StatementReader(common.seeds());
     List<Statement> statements = new ArrayList<>();
     int documents = 0;
