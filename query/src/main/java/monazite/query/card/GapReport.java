@@ -67,17 +67,21 @@ public final class GapReport {
     GapTables tables = new GapTables(landscape.names());
     List<Table> shown = new ArrayList<>();
     shown.add(tables.brief(cards));
-    shown.add(tables.insufficient(landscape.answer().insufficient(), ROWS));
-    shown.add(tables.coverage(covers, landscape));
-    shown.add(GapTables.statements(landscape.verdicts()));
-    shown.add(tables.dependency(dependencies));
-    shown.add(tables.setAside(landscape.answer().setAside(), ROWS));
-    shown.add(tables.cells(landscape.answer().matrices()));
+    List.of(
+            tables.insufficient(landscape.answer().insufficient(), ROWS),
+            tables.coverage(covers, landscape),
+            GapTables.statements(landscape.verdicts()),
+            tables.dependency(dependencies),
+            tables.setAside(landscape.answer().setAside(), ROWS),
+            tables.cells(landscape.answer().matrices()))
+        .stream()
+        .filter(table -> !table.rows().isEmpty())
+        .forEach(shown::add);
     Answer answer =
         new Answer(
             json,
             lines,
-            shown.stream().filter(table -> table == shown.getFirst() || !table.rows().isEmpty()).toList(),
+            shown,
             tables.gaps(cards),
             List.of(),
             notes(landscape, cards));

@@ -16,6 +16,8 @@ import monazite.query.card.GapQuestion.PolicySource;
 import monazite.query.card.GapReport;
 import monazite.query.card.Landscape;
 import monazite.query.card.LandscapeReader;
+import monazite.query.gap.Census;
+import monazite.query.gap.GapAnswer;
 import monazite.query.gap.GapType;
 import monazite.query.gap.Gaps;
 import monazite.query.show.Format;
@@ -94,11 +96,15 @@ final class GapsCommand implements Commands.Runs {
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       FilterOptions.warn(common, terminal);
       Landscape landscape =
-          new LandscapeReader(common.seeds(), common.asOf(terminal), Gaps::of)
+          new LandscapeReader(common.seeds(), common.asOf(terminal), census -> find(census, question))
               .read(engine, question);
       common.show(GapReport.of(engine, common.basis(terminal), landscape), format, terminal);
     }
     return 0;
+  }
+
+  private static GapAnswer find(Census census, GapQuestion question) {
+    return question.types().isEmpty() ? Gaps.of(census) : Gaps.of(census, question.types());
   }
 
   private GapQuestion question() {

@@ -124,7 +124,7 @@ final class GapsTest {
       assertEquals("G4", gap.path("type").asText());
       assertEquals("JP", gap.path("cell").path("market").asText("JP"), gap::toString);
     }
-    for (JsonNode gap : json("--material", "smco").path("gaps")) {
+    for (JsonNode gap : json("--type", "G2", "--material", "smco").path("gaps")) {
       assertEquals("smco", gap.path("cell").path("material").asText(), gap::toString);
     }
     Run wrong = Run.of("gaps", "--type", "G12", "--index", index());
@@ -160,11 +160,14 @@ final class GapsTest {
 
   @Test
   void otherFormatsHaveTheGapsToo() {
-    int many = gaps.path("gaps").size();
-    assertEquals(many + 1, ask("csv").lines().count());
-    assertEquals(many, ask("jsonl").lines().count());
-    assertTrue(ask("md").contains("G4 concentration and dependency"));
-    assertTrue(ask("table").contains("Not enough to tell"));
+    int many = 0;
+    for (JsonNode gap : gaps.path("gaps")) {
+      many += gap.path("type").asText().equals("G4") ? 1 : 0;
+    }
+    assertEquals(many + 1, ask("csv", "--type", "G4").lines().count());
+    assertEquals(many, ask("jsonl", "--type", "G4").lines().count());
+    assertTrue(ask("md", "--type", "G4").contains("G4 concentration and dependency"));
+    assertTrue(ask("table", "--type", "G4").contains("Not enough to tell"));
   }
 
   @Test
