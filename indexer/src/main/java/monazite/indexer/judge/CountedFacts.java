@@ -42,8 +42,7 @@ public record CountedFacts(
 
   /// Nothing known.
   public static final CountedFacts NOTHING =
-      new CountedFacts(
-          List.of(), List.of(), "", List.of(), Optional.empty(), Optional.empty());
+      new CountedFacts(List.of(), List.of(), "", List.of(), Optional.empty(), Optional.empty());
 
   public CountedFacts {
     families = List.copyOf(families);
@@ -71,10 +70,7 @@ public record CountedFacts(
   ///
   /// @param owners its holders, in the order of the front page
   static CountedFacts of(
-      PatentDocument document,
-      Judgement judgement,
-      List<Owner> owners,
-      CoreFacts core) {
+      PatentDocument document, Judgement judgement, List<Owner> owners, CoreFacts core) {
     return new CountedFacts(
         judgement.families().stream()
             .map(one -> new MaterialScore(one.id(), one.role().word(), one.score(), one.primary()))
@@ -120,8 +116,7 @@ public record CountedFacts(
 
   private static Owner owner(Holder holder, Party party, Holders holders) {
     String today = holders.today(holder.id());
-    String name =
-        today.equals(holder.id()) ? holder.displayName() : holders.displayName(today);
+    String name = today.equals(holder.id()) ? holder.displayName() : holders.displayName(today);
     return new Owner(today, name, party.country());
   }
 

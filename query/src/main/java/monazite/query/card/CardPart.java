@@ -65,8 +65,7 @@ final class CardPart {
             "span class=\"class" + gap.confidence().name() + "\"",
             Html.text("confidence " + gap.confidence().name())));
     if (gap.fragile()) {
-      parts.add(
-          Html.element("span class=\"fragile\"", Html.text("fragile: one family ends it")));
+      parts.add(Html.element("span class=\"fragile\"", Html.text("fragile: one family ends it")));
     }
     String kind = card.kind().isEmpty() ? "" : " – " + card.kind();
     return Html.element(
@@ -122,7 +121,10 @@ final class CardPart {
         rows,
         measure.scoreName(),
         Html.text(
-            Figures.ratio(measure.score()) + " (needs " + Figures.ratio(measure.threshold()) + ")"));
+            Figures.ratio(measure.score())
+                + " (needs "
+                + Figures.ratio(measure.threshold())
+                + ")"));
     row(
         rows,
         "families that would end it",
@@ -130,8 +132,7 @@ final class CardPart {
     row(rows, "effective number of families", Html.text(Figures.count(measure.effectiveSize())));
     gap.falseDiscovery()
         .ifPresent(
-            share ->
-                row(rows, "expected false ones down to here", Html.text(percent(share))));
+            share -> row(rows, "expected false ones down to here", Html.text(percent(share))));
     return Html.element("table class=\"figures\"", Html.all(rows));
   }
 
@@ -174,8 +175,7 @@ final class CardPart {
     }
     return Html.all(
         List.of(
-            Html.element("h4", Html.text("Who asks for it")),
-            Html.element("ul", Html.all(items))));
+            Html.element("h4", Html.text("Who asks for it")), Html.element("ul", Html.all(items))));
   }
 
   private static Html holders(Gap gap) {

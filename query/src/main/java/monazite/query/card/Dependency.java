@@ -24,8 +24,7 @@ record Dependency(String material, Map<String, List<FamilyOfRights>> countries) 
       if (family.mayStand()) {
         family
             .primary()
-            .ifPresent(
-                id -> materials.computeIfAbsent(id, _ -> new ArrayList<>()).add(family));
+            .ifPresent(id -> materials.computeIfAbsent(id, _ -> new ArrayList<>()).add(family));
       }
     }
     List<Dependency> all = new ArrayList<>();

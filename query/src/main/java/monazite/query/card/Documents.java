@@ -27,8 +27,7 @@ final class Documents {
       return Html.text(shown);
     }
     Listed list =
-        lists.computeIfAbsent(
-            head, _ -> new Listed(lists.size() + 1, head, List.copyOf(families)));
+        lists.computeIfAbsent(head, _ -> new Listed(lists.size() + 1, head, List.copyOf(families)));
     return Html.element("a href=\"#d" + list.id() + "\"", Html.text(shown));
   }
 

@@ -20,7 +20,9 @@ final class GapJson {
   private GapJson() {}
 
   static ObjectNode of(
-      Landscape landscape, List<GapCard> cards, List<Dependency> dependencies,
+      Landscape landscape,
+      List<GapCard> cards,
+      List<Dependency> dependencies,
       List<PolicyCover> covers) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("asOf", landscape.asOf().toString());

@@ -22,8 +22,7 @@ final class GapPage {
     this.landscape = landscape;
   }
 
-  List<Html> parts(
-      List<GapCard> cards, List<Dependency> dependencies, List<PolicyCover> covers) {
+  List<Html> parts(List<GapCard> cards, List<Dependency> dependencies, List<PolicyCover> covers) {
     GapTables tables = new GapTables(landscape.names());
     List<Html> parts = new ArrayList<>();
     parts.add(contents(cards));
@@ -67,8 +66,7 @@ final class GapPage {
             Html.element(
                 "section",
                 Html.element(
-                    "h4",
-                    Html.text(type.id() + " " + type.title() + " (" + items.size() + ")")),
+                    "h4", Html.text(type.id() + " " + type.title() + " (" + items.size() + ")")),
                 Html.element("ul", Html.all(items))));
       }
     }
@@ -84,9 +82,7 @@ final class GapPage {
                 landscape.names().of(card.gap().cell())
                     + (card.kind().isEmpty() ? "" : " – " + card.kind()))),
         Html.text(
-            " – class "
-                + card.gap().confidence()
-                + (card.gap().fragile() ? ", fragile" : "")));
+            " – class " + card.gap().confidence() + (card.gap().fragile() ? ", fragile" : "")));
   }
 
   private Html matrices(List<GapCard> cards) {
@@ -117,7 +113,9 @@ final class GapPage {
     List<Html> heads = new ArrayList<>();
     heads.add(Html.element("th", Html.text("standing families")));
     countries.forEach(
-        one -> heads.add(Html.element("th scope=\"col\"", Html.text(one.isEmpty() ? "not known" : one))));
+        one ->
+            heads.add(
+                Html.element("th scope=\"col\"", Html.text(one.isEmpty() ? "not known" : one))));
     rows.add(Html.element("tr", Html.all(heads)));
     for (Dependency one : all) {
       List<Html> cells = new ArrayList<>();
@@ -148,17 +146,24 @@ final class GapPage {
             "p class=\"note\"",
             Html.text(
                 "Families of which a right may stand, and their share with each counted by how core it is.")),
-        Html.element("div class=\"scroll\"", Html.element("table class=\"matrix\"", Html.all(rows))));
+        Html.element(
+            "div class=\"scroll\"", Html.element("table class=\"matrix\"", Html.all(rows))));
   }
 
   private Html coverage(List<PolicyCover> covers, GapTables tables, List<GapCard> cards) {
     List<Html> rows = new ArrayList<>();
     rows.add(
         heads(
-            "document", "what it asks for", "materials and topics", "families", "standing",
-            "held at home", "verdict"));
+            "document",
+            "what it asks for",
+            "materials and topics",
+            "families",
+            "standing",
+            "held at home",
+            "verdict"));
     for (PolicyCover one : covers) {
-      String head = one.demand().document() + ", " + one.demand().place() + ": " + tables.on(one.demand());
+      String head =
+          one.demand().document() + ", " + one.demand().place() + ": " + tables.on(one.demand());
       List<Html> verdict = new ArrayList<>(List.of(Html.text(one.verdict(landscape.answer()))));
       for (GapCard card : cards) {
         if (one.gaps().contains(card.gap())) {
@@ -174,9 +179,7 @@ final class GapPage {
               Html.element(
                   "td",
                   Html.text(
-                      landscape.names().of(one.demand().document())
-                          + ", "
-                          + one.demand().place())),
+                      landscape.names().of(one.demand().document()) + ", " + one.demand().place())),
               Html.element("td", Html.text(one.demand().quote())),
               Html.element("td", Html.text(tables.on(one.demand()))),
               number(one.families(), head),
@@ -189,8 +192,7 @@ final class GapPage {
 
   private Html number(List<FamilyOfRights> families, String head) {
     return Html.element(
-        "td class=\"number\"",
-        documents.number(Integer.toString(families.size()), head, families));
+        "td class=\"number\"", documents.number(Integer.toString(families.size()), head, families));
   }
 
   private Html statements() {

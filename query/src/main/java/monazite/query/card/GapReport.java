@@ -78,20 +78,13 @@ public final class GapReport {
         .filter(table -> !table.rows().isEmpty())
         .forEach(shown::add);
     Answer answer =
-        new Answer(
-            json,
-            lines,
-            shown,
-            tables.gaps(cards),
-            List.of(),
-            notes(landscape, cards));
+        new Answer(json, lines, shown, tables.gaps(cards), List.of(), notes(landscape, cards));
     return answer
         .restingOn(basis.of(engine, QUESTION, PARTS))
         .shownAs(new GapPage(landscape).parts(cards, dependencies, covers));
   }
 
-  private static List<GapCard> cards(SearchEngine engine, Landscape landscape)
-      throws IOException {
+  private static List<GapCard> cards(SearchEngine engine, Landscape landscape) throws IOException {
     Neighbours neighbours = new Neighbours(engine, landscape);
     List<GapCard> cards = new ArrayList<>();
     for (Gap gap : landscape.answer().gaps()) {

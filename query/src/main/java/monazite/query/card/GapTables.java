@@ -10,8 +10,8 @@ import monazite.query.gap.Insufficient;
 import monazite.query.gap.SetAside;
 import monazite.query.policy.Verdict;
 import monazite.query.show.Figures;
-import monazite.query.show.Table.Column;
 import monazite.query.show.Table;
+import monazite.query.show.Table.Column;
 
 /// The answer as tables.
 final class GapTables {
@@ -113,7 +113,9 @@ final class GapTables {
 
   private String demand(List<Demand> demand) {
     return demand.stream()
-        .map(one -> "\"" + one.quote() + "\" (" + names.of(one.document()) + ", " + one.place() + ")")
+        .map(
+            one ->
+                "\"" + one.quote() + "\" (" + names.of(one.document()) + ", " + one.place() + ")")
         .collect(Collectors.joining("; "));
   }
 
@@ -132,7 +134,8 @@ final class GapTables {
                         one.wouldSuffice()))
             .toList();
     return new Table(
-        "Not enough to tell" + (all.size() > most ? " (the first " + most + " of " + all.size() + ")" : ""),
+        "Not enough to tell"
+            + (all.size() > most ? " (the first " + most + " of " + all.size() + ")" : ""),
         List.of(
             Column.text("type", "type"),
             Column.prose("cell", "cell"),

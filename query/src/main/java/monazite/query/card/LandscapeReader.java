@@ -14,7 +14,6 @@ import monazite.query.census.CensusReader;
 import monazite.query.census.FamilyOfRights;
 import monazite.query.census.FamilyReader;
 import monazite.query.gap.Census;
-import monazite.query.gap.Demand;
 import monazite.query.gap.Gap;
 import monazite.query.gap.GapAnswer;
 import monazite.query.gap.Insufficient;

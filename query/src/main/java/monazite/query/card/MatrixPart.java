@@ -77,9 +77,7 @@ final class MatrixPart {
     }
     String title =
         matrix.name()
-            + (matrix.material().isEmpty()
-                ? ""
-                : ": " + landscape.names().of(matrix.material()));
+            + (matrix.material().isEmpty() ? "" : ": " + landscape.names().of(matrix.material()));
     return Html.element(
         "section",
         Html.element("h3", Html.text(title)),
@@ -88,7 +86,8 @@ final class MatrixPart {
             : Html.element(
                 "p class=\"note\"",
                 Html.text("Too few families for statements on cells: only totals are told.")),
-        Html.element("div class=\"scroll\"", Html.element("table class=\"matrix\"", Html.all(rows))));
+        Html.element(
+            "div class=\"scroll\"", Html.element("table class=\"matrix\"", Html.all(rows))));
   }
 
   private Html name(String tag, String id) {
@@ -138,7 +137,6 @@ final class MatrixPart {
       Map<String, String> cell, GapMatrix matrix, String row, String column) {
     return row.equals(cell.get(matrix.rowKind()))
         && column.equals(cell.get(matrix.columnKind()))
-        && (matrix.material().isEmpty()
-            || matrix.material().equals(cell.get("material")));
+        && (matrix.material().isEmpty() || matrix.material().equals(cell.get("material")));
   }
 }

@@ -42,8 +42,7 @@ final class Neighbours {
             });
     Map<String, FamilyOfRights> nearest = new LinkedHashMap<>();
     if (!words.toString().isBlank()) {
-      for (Summary hit :
-          engine.nearest(words.toString(), new LandscapeQuery.All(), PUBLICATIONS)) {
+      for (Summary hit : engine.nearest(words.toString(), new LandscapeQuery.All(), PUBLICATIONS)) {
         add(hit.publication(), nearest);
       }
     }

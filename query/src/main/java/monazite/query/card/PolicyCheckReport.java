@@ -13,7 +13,8 @@ import monazite.query.report.ReportBasis;
 import monazite.query.show.Answer;
 import monazite.query.show.Provenance.Part;
 
-/// Policy read against an index: whether what it says of patents holds there, and what the index has
+/// Policy read against an index: whether what it says of patents holds there, and what the index
+// has
 /// on what it asks for.
 public final class PolicyCheckReport {
   private static final String QUESTION =
@@ -56,8 +57,7 @@ public final class PolicyCheckReport {
     return new Answer(
             json,
             lines,
-            List.of(
-                GapTables.statements(landscape.verdicts()), tables.coverage(covers, landscape)),
+            List.of(GapTables.statements(landscape.verdicts()), tables.coverage(covers, landscape)),
             List.of(note(landscape)))
         .restingOn(basis.of(engine, QUESTION, PARTS))
         .shownAs(new GapPage(landscape).policy(covers));
@@ -70,7 +70,11 @@ public final class PolicyCheckReport {
             String.join(
                 ", ",
                 java.util.Arrays.stream(Verdict.Answer.values())
-                    .map(one -> count(landscape, one) + " " + one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .map(
+                        one ->
+                            count(landscape, one)
+                                + " "
+                                + one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .toList()),
             landscape.families().size(),
             landscape.asOf(),

@@ -31,8 +31,7 @@ public final class CensusReader {
   private final LocalDate asOf;
 
   /// @param asOf the day that states are told for
-  public CensusReader(
-      CountingRules counting, GapRules rules, Jurisdictions laws, LocalDate asOf) {
+  public CensusReader(CountingRules counting, GapRules rules, Jurisdictions laws, LocalDate asOf) {
     this.counting = counting;
     this.rules = rules;
     this.laws = laws;

@@ -43,9 +43,7 @@ record ClaimedValue(double value, String unit, String words) {
       double stated = Double.parseDouble(number.group(1).replace(',', '.'));
       for (Map.Entry<String, Double> unit : metric.units().entrySet()) {
         if (spelt(unit.getKey()).equals(number.group(2))) {
-          best =
-              higher(
-                  best, Optional.of(new ClaimedValue(stated * unit.getValue(), first, near)));
+          best = higher(best, Optional.of(new ClaimedValue(stated * unit.getValue(), first, near)));
         }
       }
     }

@@ -40,8 +40,7 @@ public final class FamilyReader {
 
   /// @param assignFrom the least score with which a material is assigned
   /// @param asOf the day that states are told for
-  public FamilyReader(
-      CountingRules rules, Jurisdictions laws, double assignFrom, LocalDate asOf) {
+  public FamilyReader(CountingRules rules, Jurisdictions laws, double assignFrom, LocalDate asOf) {
     this.rules = rules;
     this.rights = new Rights(laws);
     this.asOf = asOf;
@@ -166,8 +165,7 @@ public final class FamilyReader {
   }
 
   private static FamilyOfRights.Coreness around(double value, double half) {
-    return new FamilyOfRights.Coreness(
-        value, Math.max(0, value - half), Math.min(1, value + half));
+    return new FamilyOfRights.Coreness(value, Math.max(0, value - half), Math.min(1, value + half));
   }
 
   private static JsonNode read(String json) {

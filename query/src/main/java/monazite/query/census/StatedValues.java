@@ -82,8 +82,7 @@ final class StatedValues {
     try {
       return JSON.readTree(stored.judged().orElse("{}")).path("claims");
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(
-          "index: " + stored.publication() + ": " + e.getMessage(), e);
+      throw new IllegalStateException("index: " + stored.publication() + ": " + e.getMessage(), e);
     }
   }
 }

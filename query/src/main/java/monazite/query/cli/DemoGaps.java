@@ -52,10 +52,7 @@ final class DemoGaps {
           new LandscapeReader(common.seeds(), asOf, Gaps::of)
               .read(engine, GapQuestion.all(GapsCommand.SEED));
       for (Format format : FORMATS) {
-        write(
-            "gaps",
-            GapReport.of(engine, basis("gaps", "", asOf, format), landscape),
-            format);
+        write("gaps", GapReport.of(engine, basis("gaps", "", asOf, format), landscape), format);
       }
       write(
           "policy",

@@ -96,7 +96,8 @@ final class GapsCommand implements Commands.Runs {
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       FilterOptions.warn(common, terminal);
       Landscape landscape =
-          new LandscapeReader(common.seeds(), common.asOf(terminal), census -> find(census, question))
+          new LandscapeReader(
+                  common.seeds(), common.asOf(terminal), census -> find(census, question))
               .read(engine, question);
       common.show(GapReport.of(engine, common.basis(terminal), landscape), format, terminal);
     }
@@ -119,9 +120,7 @@ final class GapsCommand implements Commands.Runs {
         filters.topic(common),
         Optional.ofNullable(market).map(one -> FilterOptions.office("--market", one)),
         Optional.ofNullable(home).map(one -> FilterOptions.office("--home", one)),
-        documents
-            ? PolicySource.DOCUMENTS
-            : digest ? PolicySource.DIGEST : PolicySource.EITHER,
+        documents ? PolicySource.DOCUMENTS : digest ? PolicySource.DIGEST : PolicySource.EITHER,
         seed);
   }
 

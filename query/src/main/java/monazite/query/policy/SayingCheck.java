@@ -58,9 +58,7 @@ public final class SayingCheck {
     Set<String> publications = new LinkedHashSet<>();
     parts.forEach(
         part ->
-            part.shown().stream()
-                .limit(SHOWN)
-                .forEach(family -> publications.add(shown(family))));
+            part.shown().stream().limit(SHOWN).forEach(family -> publications.add(shown(family))));
     Verdict.Answer answer =
         parts.stream().map(Part::answer).min(Comparator.naturalOrder()).orElseThrow();
     boolean partly = parts.stream().anyMatch(part -> part.answer() != answer);
@@ -141,8 +139,7 @@ public final class SayingCheck {
     return new Part(
         holds ? Verdict.Answer.SUPPORTS : Verdict.Answer.CONTRADICTS,
         "of %d %s whose end is known, %d had ended by the end of %d; the last one ends %s (%s, held by %s)"
-            .formatted(
-                core.size(), what, gone, year, end(last), shown(last), last.ownerNames()),
+            .formatted(core.size(), what, gone, year, end(last), shown(last), last.ownerNames()),
         core);
   }
 
@@ -209,8 +206,7 @@ public final class SayingCheck {
         about(saying).stream()
             .filter(one -> !country(one).isEmpty() && !one.label().equals("insufficient"))
             .toList();
-    List<FamilyOfRights> own =
-        judged.stream().filter(one -> country(one).equals(home)).toList();
+    List<FamilyOfRights> own = judged.stream().filter(one -> country(one).equals(home)).toList();
     List<FamilyOfRights> others =
         judged.stream().filter(one -> !country(one).equals(home)).toList();
     Share ours = new Share(count(own), own.size());
@@ -286,8 +282,7 @@ public final class SayingCheck {
                 one.owners().stream()
                     .anyMatch(
                         owner ->
-                            ids.contains(owner.id())
-                                || saying.holders().contains(owner.country())))
+                            ids.contains(owner.id()) || saying.holders().contains(owner.country())))
         .toList();
   }
 

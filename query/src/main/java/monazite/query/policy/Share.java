@@ -28,9 +28,7 @@ public record Share(double part, double all) {
   }
 
   private double half() {
-    return Z
-        * Math.sqrt(part * (all - part) / all + Z * Z / 4)
-        / (all + Z * Z);
+    return Z * Math.sqrt(part * (all - part) / all + Z * Z / 4) / (all + Z * Z);
   }
 
   @Override

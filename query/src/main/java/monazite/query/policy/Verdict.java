@@ -12,7 +12,11 @@ import java.util.Locale;
 /// @param reasons each with its figures
 /// @param publications that the figures were counted from, the telling ones first
 public record Verdict(
-    PatentSaying saying, Answer answer, boolean partly, List<String> reasons, List<String> publications) {
+    PatentSaying saying,
+    Answer answer,
+    boolean partly,
+    List<String> reasons,
+    List<String> publications) {
   /// What the index can say.
   public enum Answer {
     CONTRADICTS("contradicts"),
@@ -41,7 +45,8 @@ public record Verdict(
     publications = List.copyOf(publications);
   }
 
-  /// `{"document","place","words","ours","families","holders","verdict","partly","reasons","publications"}`
+  ///
+  // `{"document","place","words","ours","families","holders","verdict","partly","reasons","publications"}`
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("document", saying.document());

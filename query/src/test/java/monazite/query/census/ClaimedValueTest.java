@@ -19,8 +19,7 @@ final class ClaimedValueTest {
   private static Map<String, Double> units(Object... namesAndFactors) {
     Map<String, Double> units = new LinkedHashMap<>();
     for (int i = 0; i < namesAndFactors.length; i += 2) {
-      units.put(
-          (String) namesAndFactors[i], ((Number) namesAndFactors[i + 1]).doubleValue());
+      units.put((String) namesAndFactors[i], ((Number) namesAndFactors[i + 1]).doubleValue());
     }
     return units;
   }

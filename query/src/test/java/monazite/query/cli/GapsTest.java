@@ -67,8 +67,17 @@ final class GapsTest {
     for (JsonNode gap : gaps.path("gaps")) {
       for (String key :
           List.of(
-              "type", "cell", "expected", "found", "posterior", "interval", "confidenceClass",
-              "flipCount", "why", "mayBeFalse", "evidence")) {
+              "type",
+              "cell",
+              "expected",
+              "found",
+              "posterior",
+              "interval",
+              "confidenceClass",
+              "flipCount",
+              "why",
+              "mayBeFalse",
+              "evidence")) {
         assertTrue(gap.has(key), key + " of " + gap);
       }
       assertEquals(2, gap.path("interval").size(), gap::toString);
@@ -182,6 +191,7 @@ final class GapsTest {
         assertEquals("cannot_judge", check.path("verdict").asText());
       }
     }
-    assertTrue(verdicts.contains("supports") && verdicts.contains("cannot_judge"), verdicts::toString);
+    assertTrue(
+        verdicts.contains("supports") && verdicts.contains("cannot_judge"), verdicts::toString);
   }
 }

@@ -23,7 +23,16 @@ import java.util.zip.GZIPOutputStream;
 final class InventedLandscape {
   /// Numbers that no office has reached.
   private static final Map<String, Long> FIRST_NUMBER =
-      Map.of("US", 19_000_000L, "CN", 199_000_000L, "JP", 9_000_000L, "EP", 9_000_000L, "KR",
+      Map.of(
+          "US",
+          19_000_000L,
+          "CN",
+          199_000_000L,
+          "JP",
+          9_000_000L,
+          "EP",
+          9_000_000L,
+          "KR",
           109_000_000L);
 
   private static final Map<String, String> KINDS =
@@ -99,7 +108,8 @@ final class InventedLandscape {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
       String kind = grant ? KINDS.get(office) : APPLICATION_KINDS.get(office);
       long number = next.merge(office, 7L, Long::sum);
-      json.put("publication", office + (office.equals("US") && !grant ? "2099" : "") + number + kind);
+      json.put(
+          "publication", office + (office.equals("US") && !grant ? "2099" : "") + number + kind);
       json.put("filed", filed.toString());
       json.put("published", (grant ? granted : filed.plusDays(550)).toString());
       if (grant) {
@@ -130,7 +140,8 @@ final class InventedLandscape {
   private void codes(ObjectNode json, JsonNode row) {
     ArrayNode codes = json.putArray("classifications");
     boolean first = true;
-    for (JsonNode code : recipe.path("materials").path(row.path("material").asText()).path("codes")) {
+    for (JsonNode code :
+        recipe.path("materials").path(row.path("material").asText()).path("codes")) {
       codes.addObject().put("scheme", "cpc").put("symbol", code.asText()).put("first", first);
       first = false;
     }

@@ -12,21 +12,52 @@ final class InventedText {
   private static final Map<String, Map<String, String>> TITLES =
       Map.of(
           "material",
-          Map.of("en", "%1$s%2$s", "zh", "%2$s%1$s", "ja", "%2$s%1$s", "ko", "%2$s%1$s", "de", "%1$s%2$s"),
+          Map.of(
+              "en",
+              "%1$s%2$s",
+              "zh",
+              "%2$s%1$s",
+              "ja",
+              "%2$s%1$s",
+              "ko",
+              "%2$s%1$s",
+              "de",
+              "%1$s%2$s"),
           "process",
           Map.of(
-              "en", "Method of producing %1$s%2$s", "zh", "%2$s%1$s的制备方法", "ja",
-              "%2$s%1$sの製造方法", "ko", "%2$s%1$s의 제조방법", "de",
+              "en",
+              "Method of producing %1$s%2$s",
+              "zh",
+              "%2$s%1$s的制备方法",
+              "ja",
+              "%2$s%1$sの製造方法",
+              "ko",
+              "%2$s%1$s의 제조방법",
+              "de",
               "Verfahren zur Herstellung: %1$s%2$s"),
           "device",
           Map.of(
-              "en", "%3$s comprising %1$s%2$s", "zh", "包含%2$s%1$s的%3$s", "ja",
-              "%2$s%1$sを備えた%3$s", "ko", "%2$s%1$s 포함 %3$s", "de", "%3$s mit %1$s%2$s"),
+              "en",
+              "%3$s comprising %1$s%2$s",
+              "zh",
+              "包含%2$s%1$s的%3$s",
+              "ja",
+              "%2$s%1$sを備えた%3$s",
+              "ko",
+              "%2$s%1$s 포함 %3$s",
+              "de",
+              "%3$s mit %1$s%2$s"),
           "recycling",
           Map.of(
-              "en", "Method of recovering rare earths from %1$s%2$s", "zh",
-              "从%1$s中回收稀土的方法%2$s", "ja", "%1$sから希土類を回収する方法%2$s", "ko",
-              "%1$s에서 희토류를 회수하는 방법%2$s", "de",
+              "en",
+              "Method of recovering rare earths from %1$s%2$s",
+              "zh",
+              "从%1$s中回收稀土的方法%2$s",
+              "ja",
+              "%1$sから希土類を回収する方法%2$s",
+              "ko",
+              "%1$s에서 희토류를 회수하는 방법%2$s",
+              "de",
               "Verfahren zur Rückgewinnung von Seltenerden aus %1$s%2$s"));
 
   private final JsonNode recipe;
@@ -47,7 +78,12 @@ final class InventedText {
     int number = 0;
     for (String claim : claims(said)) {
       number++;
-      claims.addObject().put("number", number).put("text", claim).put("status", "live").put("language", said);
+      claims
+          .addObject()
+          .put("number", number)
+          .put("text", claim)
+          .put("status", "live")
+          .put("language", said);
     }
   }
 
@@ -65,7 +101,8 @@ final class InventedText {
 
   private List<String> topics(String language) {
     List<String> topics = new ArrayList<>();
-    row.path("topics").forEach(id -> topics.add(recipe.path("topics").path(id.asText()).path(language).asText()));
+    row.path("topics")
+        .forEach(id -> topics.add(recipe.path("topics").path(id.asText()).path(language).asText()));
     return topics;
   }
 
@@ -81,7 +118,11 @@ final class InventedText {
               case "de" -> " – " + String.join(", ", topics);
               default -> " with " + String.join(" and ", topics);
             };
-    String title = TITLES.get(row.path("role").asText()).get(language).formatted(noun(language), said, device(language));
+    String title =
+        TITLES
+            .get(row.path("role").asText())
+            .get(language)
+            .formatted(noun(language), said, device(language));
     return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
   }
 
@@ -89,11 +130,41 @@ final class InventedText {
     String formula = material().path("formula").asText();
     String topics = String.join(language.equals("zh") ? "、" : ", ", topics(language));
     return switch (language) {
-      case "zh" -> "本发明（虚构）涉及组成为" + formula + "的" + noun(language) + (topics.isEmpty() ? "" : "，涉及" + topics) + "。";
-      case "ja" -> "（架空の発明）組成が" + formula + "である" + noun(language) + (topics.isEmpty() ? "" : "であって、" + topics + "に関する") + "。";
-      case "ko" -> "(가상의 발명) " + formula + " 조성의 " + noun(language) + (topics.isEmpty() ? "" : ", " + topics) + ".";
-      case "de" -> "(Erfundenes Patent) " + noun(language) + " der Zusammensetzung " + formula + (topics.isEmpty() ? "" : "; " + topics) + ".";
-      default -> "(Invented patent) A " + noun(language) + " of the composition " + formula + (topics.isEmpty() ? "" : ", with " + topics) + ".";
+      case "zh" ->
+          "本发明（虚构）涉及组成为"
+              + formula
+              + "的"
+              + noun(language)
+              + (topics.isEmpty() ? "" : "，涉及" + topics)
+              + "。";
+      case "ja" ->
+          "（架空の発明）組成が"
+              + formula
+              + "である"
+              + noun(language)
+              + (topics.isEmpty() ? "" : "であって、" + topics + "に関する")
+              + "。";
+      case "ko" ->
+          "(가상의 발명) "
+              + formula
+              + " 조성의 "
+              + noun(language)
+              + (topics.isEmpty() ? "" : ", " + topics)
+              + ".";
+      case "de" ->
+          "(Erfundenes Patent) "
+              + noun(language)
+              + " der Zusammensetzung "
+              + formula
+              + (topics.isEmpty() ? "" : "; " + topics)
+              + ".";
+      default ->
+          "(Invented patent) A "
+              + noun(language)
+              + " of the composition "
+              + formula
+              + (topics.isEmpty() ? "" : ", with " + topics)
+              + ".";
     };
   }
 
@@ -109,7 +180,8 @@ final class InventedText {
       claims.add(second(language));
     }
     if (row.has("purity")) {
-      claims.add(purity(language, row.path("purity").get(salt % row.path("purity").size()).asText()));
+      claims.add(
+          purity(language, row.path("purity").get(salt % row.path("purity").size()).asText()));
     }
     return claims;
   }
@@ -130,19 +202,92 @@ final class InventedText {
     boolean device = row.path("role").asText().equals("device");
     String heat = Integer.toString(700 + salt % 40 * 10);
     return switch (language) {
-      case "zh" -> device ? "一种" + device(language) + "，其特征在于，包含" + noun + "，其含" + content + with + "，以及外壳和控制器。"
-          : process ? "一种" + noun + "的处理方法，其特征在于，包括提供含" + content + "的原料以及在" + heat + "℃下热处理的步骤" + with + "。"
-          : "一种" + noun + "，其特征在于，包含" + content + with + "。";
-      case "ja" -> device ? noun + "を備え、該" + noun + "が" + content + "を含み" + with + "、筐体と制御器を有する" + device(language) + "。"
-          : process ? content + "を含む原料を準備する工程と、" + heat + "℃で熱処理する工程とを含む" + with + "、" + noun + "の処理方法。"
-          : content + "を含む" + with + "、" + noun + "。";
-      case "ko" -> (process ? content + "을 포함하는 원료를 " + heat + "℃에서 열처리하는 단계를 포함하는" + with + ", " + noun + "의 처리 방법."
-          : content + "을 포함하는" + with + ", " + noun + (device ? "을 구비한 " + device(language) : "") + ".");
-      case "de" -> (process ? "Verfahren zur Behandlung von " + noun + ", umfassend das Bereitstellen eines Ausgangsstoffs mit " + content + " und eine Wärmebehandlung bei " + heat + " °C" + with + "."
-          : noun + ", enthaltend " + content + with + ".");
-      default -> device ? "A " + device(language) + " comprising a housing, a controller and a " + noun + " that contains " + content + with + "."
-          : process ? "A method of treating a " + noun + ", comprising providing a starting material containing " + content + " and heat treating it at " + heat + " °C" + with + "."
-          : "A " + noun + " comprising " + content + with + ".";
+      case "zh" ->
+          device
+              ? "一种" + device(language) + "，其特征在于，包含" + noun + "，其含" + content + with + "，以及外壳和控制器。"
+              : process
+                  ? "一种"
+                      + noun
+                      + "的处理方法，其特征在于，包括提供含"
+                      + content
+                      + "的原料以及在"
+                      + heat
+                      + "℃下热处理的步骤"
+                      + with
+                      + "。"
+                  : "一种" + noun + "，其特征在于，包含" + content + with + "。";
+      case "ja" ->
+          device
+              ? noun
+                  + "を備え、該"
+                  + noun
+                  + "が"
+                  + content
+                  + "を含み"
+                  + with
+                  + "、筐体と制御器を有する"
+                  + device(language)
+                  + "。"
+              : process
+                  ? content
+                      + "を含む原料を準備する工程と、"
+                      + heat
+                      + "℃で熱処理する工程とを含む"
+                      + with
+                      + "、"
+                      + noun
+                      + "の処理方法。"
+                  : content + "を含む" + with + "、" + noun + "。";
+      case "ko" ->
+          (process
+              ? content
+                  + "을 포함하는 원료를 "
+                  + heat
+                  + "℃에서 열처리하는 단계를 포함하는"
+                  + with
+                  + ", "
+                  + noun
+                  + "의 처리 방법."
+              : content
+                  + "을 포함하는"
+                  + with
+                  + ", "
+                  + noun
+                  + (device ? "을 구비한 " + device(language) : "")
+                  + ".");
+      case "de" ->
+          (process
+              ? "Verfahren zur Behandlung von "
+                  + noun
+                  + ", umfassend das Bereitstellen eines Ausgangsstoffs mit "
+                  + content
+                  + " und eine Wärmebehandlung bei "
+                  + heat
+                  + " °C"
+                  + with
+                  + "."
+              : noun + ", enthaltend " + content + with + ".");
+      default ->
+          device
+              ? "A "
+                  + device(language)
+                  + " comprising a housing, a controller and a "
+                  + noun
+                  + " that contains "
+                  + content
+                  + with
+                  + "."
+              : process
+                  ? "A method of treating a "
+                      + noun
+                      + ", comprising providing a starting material containing "
+                      + content
+                      + " and heat treating it at "
+                      + heat
+                      + " °C"
+                      + with
+                      + "."
+                  : "A " + noun + " comprising " + content + with + ".";
     };
   }
 
@@ -158,18 +303,53 @@ final class InventedText {
     return switch (language) {
       case "zh" ->
           end
-              + "，平均粒径为" + size + "～" + (6 + salt % 4) + "μm，氧含量为" + much + "ppm以下"
+              + "，平均粒径为"
+              + size
+              + "～"
+              + (6 + salt % 4)
+              + "μm，氧含量为"
+              + much
+              + "ppm以下"
               + (device ? "，所述外壳具有入口、出口和隔板，所述控制器与温度传感器和压力传感器连接，所述温度传感器设置于隔板上" : "")
               + "。";
       case "ja" ->
-          end.endsWith("。") ? claim
-              : "平均粒径が" + size + "〜" + (6 + salt % 4) + "μmであり、酸素含有量が" + much + "ppm以下であって、" + claim;
-      case "ko" -> "평균 입경이 " + size + " 내지 " + (6 + salt % 4) + "㎛이고, 산소 함량이 " + much + " ppm 이하이며, " + claim;
-      case "de" -> end + ", wobei die mittlere Korngröße " + size + " bis " + (6 + salt % 4) + " µm und der Sauerstoffgehalt höchstens " + much + " ppm beträgt.";
+          end.endsWith("。")
+              ? claim
+              : "平均粒径が"
+                  + size
+                  + "〜"
+                  + (6 + salt % 4)
+                  + "μmであり、酸素含有量が"
+                  + much
+                  + "ppm以下であって、"
+                  + claim;
+      case "ko" ->
+          "평균 입경이 "
+              + size
+              + " 내지 "
+              + (6 + salt % 4)
+              + "㎛이고, 산소 함량이 "
+              + much
+              + " ppm 이하이며, "
+              + claim;
+      case "de" ->
+          end
+              + ", wobei die mittlere Korngröße "
+              + size
+              + " bis "
+              + (6 + salt % 4)
+              + " µm und der Sauerstoffgehalt höchstens "
+              + much
+              + " ppm beträgt.";
       default ->
           end
-              + ", wherein the mean grain size is " + size + " to " + (6 + salt % 4)
-              + " µm, the oxygen content is " + much + " ppm or less"
+              + ", wherein the mean grain size is "
+              + size
+              + " to "
+              + (6 + salt % 4)
+              + " µm, the oxygen content is "
+              + much
+              + " ppm or less"
               + (device
                   ? ", the housing has an inlet, an outlet and a partition, the controller is connected to a temperature sensor and a pressure sensor, and the temperature sensor is arranged on the partition"
                   : "")
@@ -182,7 +362,9 @@ final class InventedText {
       case "zh" -> "根据权利要求1所述的" + noun(language) + "，其特征在于，相对密度为95%以上。";
       case "ja" -> "相対密度が95%以上である請求項1に記載の" + noun(language) + "。";
       case "ko" -> "제1항에 있어서, 상대 밀도가 95% 이상인 " + noun(language) + ".";
-      case "de" -> noun(language) + " nach Anspruch 1, dadurch gekennzeichnet, dass die relative Dichte mindestens 95 % beträgt.";
+      case "de" ->
+          noun(language)
+              + " nach Anspruch 1, dadurch gekennzeichnet, dass die relative Dichte mindestens 95 % beträgt.";
       default -> "The subject of claim 1, wherein the relative density is 95 % or more.";
     };
   }
@@ -192,7 +374,8 @@ final class InventedText {
       case "zh" -> "根据权利要求1所述的方法，其特征在于，所得金属的纯度为" + percent + "%以上。";
       case "ja" -> "得られる金属の純度が" + percent + "%以上である請求項1に記載の方法。";
       case "ko" -> "제1항에 있어서, 금속의 순도가 " + percent + "% 이상인 방법.";
-      default -> "The method of claim 1, wherein the metal has a purity of " + percent + " % or more.";
+      default ->
+          "The method of claim 1, wherein the metal has a purity of " + percent + " % or more.";
     };
   }
 
@@ -215,6 +398,8 @@ final class InventedText {
   }
 
   private static String number(double value) {
-    return value < 1 ? String.format(java.util.Locale.ROOT, "%.2f", value) : String.format(java.util.Locale.ROOT, "%.1f", value);
+    return value < 1
+        ? String.format(java.util.Locale.ROOT, "%.2f", value)
+        : String.format(java.util.Locale.ROOT, "%.1f", value);
   }
 }

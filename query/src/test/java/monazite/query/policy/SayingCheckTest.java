@@ -130,7 +130,9 @@ final class SayingCheckTest {
   @Test
   void licencesCasesAndAimsAreBeyondPatents() {
     for (String words :
-        List.of("the licensing rate is about 1 %", "new litigation may come", "own rights to be held by 2035")) {
+        List.of(
+            "the licensing rate is about 1 %",
+            "new litigation may come", "own rights to be held by 2035")) {
       Verdict verdict = check(families(9, "CN", "core", 2031), saying(words, 0, 0));
       assertEquals(Verdict.Answer.CANNOT_JUDGE, verdict.answer(), words);
     }
