@@ -13,9 +13,8 @@ import monazite.query.report.ReportBasis;
 import monazite.query.show.Answer;
 import monazite.query.show.Provenance.Part;
 
-/// Policy read against an index: whether what it says of patents holds there, and what the index
-// has
-/// on what it asks for.
+/// Policy read against an index: whether what it says of patents holds there, and what the
+/// index has on what it asks for.
 public final class PolicyCheckReport {
   private static final String QUESTION =
       "Does what policy says of patents hold in this index, and what has the index on what policy"
