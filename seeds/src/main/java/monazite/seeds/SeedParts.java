@@ -30,6 +30,7 @@ final class SeedParts {
           "events.json",
           "text-model.json",
           "core.json",
+          "policy",
           "corrections.csv",
           "corrections.jsonl");
 

@@ -29,6 +29,7 @@ import monazite.indexer.classify.TopicLabel;
 import monazite.indexer.core.CoreFactsReader;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
+import monazite.indexer.policy.PolicyIssuers;
 import monazite.indexer.term.GrantDay;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
@@ -41,6 +42,7 @@ import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
+import monazite.seeds.policy.IssuerSeeds;
 
 /// Judges one patent by what follows from the document and the seeds alone. Safe for use by several
 /// threads.
@@ -56,6 +58,7 @@ public final class Judge {
   private final CoreRules coreRules;
   private final CoreFactsReader coreFacts;
   private final Corrections corrections;
+  private final PolicyIssuers issuers;
 
   private Judge(Seeds seeds) {
     classifier = new Classifier(FamilySeeds.of(seeds));
@@ -68,6 +71,7 @@ public final class Judge {
     coreRules = CoreRules.of(seeds);
     coreFacts = new CoreFactsReader(coreRules);
     corrections = Corrections.of(seeds);
+    issuers = new PolicyIssuers(IssuerSeeds.of(seeds));
   }
 
   /// A judge by these seeds.
@@ -94,6 +98,11 @@ public final class Judge {
   /// its description says.
   public boolean speaks(PatentDocument document) {
     return classifier.speaks(Subject.of(document));
+  }
+
+  /// The policy document with its issuer, as far as that can be told.
+  public PolicyDocument issued(PolicyDocument policy) {
+    return policy.by(issuers.of(policy));
   }
 
   /// Whether a policy document names a rare earth, or what is made of them.
