@@ -118,6 +118,16 @@ final class PassageReader {
       if (baseline) {
         continue;
       }
+      boolean trailing =
+          fromIsWritten
+              && i > 0
+              && raw.unit().equals(raws.get(i - 1).unit())
+              && comparators.from(raw.whole(), true)
+              && !found.isEmpty();
+      if (trailing && found.getLast().baseline().isEmpty()) {
+        found.add(found.removeLast().startingFrom(raw.value()));
+        continue; // "at least 35 %, up from 1 %"
+      }
       Optional<Double> from =
           i > 0
                   && raws.get(i - 1).unit().equals(raw.unit())
