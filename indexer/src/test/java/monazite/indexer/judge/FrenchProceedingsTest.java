@@ -32,6 +32,7 @@ class FrenchProceedingsTest {
     RawRecord record = new RawRecord(bytes, new Source("monazite-jsonl", "a.jsonl", "", 0));
     return switch (SourceFormats.of(bytes).orElseThrow().parse(record)) {
       case Reading.Parsed(var document) -> document;
+      case Reading.Policy(var policy) -> throw new AssertionError(policy.name());
       case Reading.Skipped(var _, var why) -> throw new AssertionError(why);
       case Reading.Broken(var _, var why) -> throw new AssertionError(why);
     };
