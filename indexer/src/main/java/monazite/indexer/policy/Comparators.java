@@ -90,6 +90,18 @@ final class Comparators {
         && from(first, fromIsWritten);
   }
 
+  /// Whether a `from` stands right before a number, but for a comparing word.
+  boolean follows(Span number) {
+    return signs.stream()
+        .anyMatch(
+            one ->
+                one.value() == Sign.FROM
+                    && one.end() < number.start()
+                    && number.start() - one.end() <= NEAR
+                    && plain(one.end(), number.start())
+                    && text.text().charAt(one.end()) == ' ');
+  }
+
   /// Whether a `from` stands before a number.
   boolean from(Span first, boolean written) {
     return !written

@@ -122,7 +122,8 @@ final class PassageReader {
           fromIsWritten
               && i > 0
               && raw.unit().equals(raws.get(i - 1).unit())
-              && comparators.from(raw.whole(), true)
+              && comparators.follows(raw.whole())
+              && !comparators.leads(raws.get(i - 1).whole(), raw.whole(), true)
               && !found.isEmpty();
       if (trailing && found.getLast().baseline().isEmpty()) {
         found.add(found.removeLast().startingFrom(raw.value()));
