@@ -148,8 +148,15 @@ class PolicyTextTest {
   @Test
   void whatAPublisherAddsDoesNotPartParagraphs() {
     String text =
-        "1 Aims\n\nThe government strengthens the supply chain of magnets and their recovery, and it"
-            + " is optimizing\n\nReceived date: July 16, 2020\n\nthe structure of the industry.\n";
+        """
+        1 Aims
+
+        The government strengthens the supply chain of magnets and their recovery, and it is optimizing
+
+        Received date: July 16, 2020
+
+        the structure of the industry.
+        """;
     assertEquals(
         """
         HEADING 1 1 Aims
@@ -159,13 +166,37 @@ class PolicyTextTest {
   }
 
   @Test
+  void theLeftColumnIsReadBeforeTheRightOne() {
+    String text =
+        """
+        The government plans to strengthen      All of this is coordinated by the
+        the supply of magnets from works at     ministry, which reports each year
+        home, and to support their recovery     to parliament on what was reached
+        from waste. By 2030 a quarter of all    and on what is still missing, and
+        magnets is to come from such works,     proposes further measures for the
+        and by 2035 one half. A reserve is      years to come.
+        to be built up.
+        """;
+    assertEquals(
+        "The government plans to strengthen the supply of magnets from works at home, and to"
+            + " support their recovery from waste. By 2030 a quarter of all magnets is to come from"
+            + " such works, and by 2035 one half. A reserve is to be built up.|All of this is"
+            + " coordinated by the ministry, which reports each year to parliament on what was"
+            + " reached and on what is still missing, and proposes further measures for the years"
+            + " to come.",
+        document(text).blocks().stream().map(Block::text).collect(Collectors.joining("|")));
+  }
+
+  @Test
   void aSpanLeadsBackToItsLines() {
     Block block =
         document(
-                "The government plans for more magnets, those that are made from\n"
-                    + "waste, and for a reserve of separated oxides, which is to last\n"
-                    + "for ninety days of what industry needs, and for a new law that\n"
-                    + "asks for it.\n")
+                """
+                The government plans for more magnets, those that are made from
+                waste, and for a reserve of separated oxides, which is to last
+                for ninety days of what industry needs, and for a new law that
+                asks for it.
+                """)
             .blocks()
             .getFirst();
     int at = block.text().indexOf("made from waste");
