@@ -53,7 +53,7 @@ final class Blocks {
           && !isAside(broken)
           && !broken.last().ends()
           && !broken.last().pauses()
-          && broken.width() > 100
+          && broken.width() > 60
           && all.get(rest).number().isEmpty()
           && (all.get(rest).first().goesOn() || Letters.isUnspaced(broken.last().lastSign()))) {
         all.set(i, broken.with(all.remove(rest), joints));

@@ -27,7 +27,7 @@ final class Wrapping {
   /// A line that breaks off so far right is no heading.
   private static final int PROSE = 60;
 
-  private static final int FEW = 8;
+  private static final int FEW = 3;
 
   private final List<Line> lines;
   private final boolean blanksSeparate;

@@ -38,13 +38,9 @@ public final class PolicyIssuers {
         .or(() -> first.stream().flatMap(block -> numbered(block).stream()).findFirst())
         .or(
             () ->
-                Stream.concat(
-                        Stream.of(document.title()),
-                        first.stream()
-                            .filter(it -> it.kind() == Kind.APPARATUS || first.indexOf(it) < HEAD)
-                            .map(Block::text)
-                            .filter(it -> it.length() < 2 * SHORT))
-                    .flatMap(text -> named(text).stream())
+                first.stream()
+                    .filter(it -> isHead(it, first.indexOf(it)))
+                    .flatMap(it -> named(it.text()).stream())
                     .findFirst())
         .or(
             () ->
@@ -54,6 +50,17 @@ public final class PolicyIssuers {
                     .flatMap(text -> named(text).stream())
                     .findFirst())
         .map(Issuer::name);
+  }
+
+  /// A title, a letterhead, what a publisher printed beside the text.
+  private static boolean isHead(Block block, int at) {
+    return switch (block.kind()) {
+      case TITLE -> true;
+      case APPARATUS -> block.text().length() < 2 * SHORT;
+      case HEADING, PARAGRAPH ->
+          at < HEAD && block.text().length() < SHORT && !block.text().matches(".*[.。!?！？]$");
+      default -> false;
+    };
   }
 
   private Optional<Issuer> labelled(Block block) {

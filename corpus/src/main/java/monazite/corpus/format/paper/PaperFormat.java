@@ -42,6 +42,10 @@ public final class PaperFormat implements SourceFormat {
 
   @Override
   public boolean recognises(byte[] head) {
+    return isPaper(head);
+  }
+
+  static boolean isPaper(byte[] head) {
     return isPdf(head) || isHtml(head) || isDocx(head);
   }
 
