@@ -21,7 +21,7 @@ import monazite.seeds.policy.UnitWords;
 
 /// Reads the blocks of one language: sentences, signs, families, numbers and years.
 final class PassageReader {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d|-\\d{3})");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
   private static final int NEAR = 14;
   private static final int LONGEST_NUMBER = 8;

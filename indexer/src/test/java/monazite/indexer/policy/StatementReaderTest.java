@@ -188,6 +188,14 @@ class StatementReaderTest {
   }
 
   @Test
+  void aHolderIsKnownWithoutItsLegalForm() {
+    Statement one = read("zh", "日立金属核心专利的诉讼窗口期在2032-2035年。").getFirst();
+    assertEquals(List.of("Hitachi Metals, Ltd."), one.holders());
+    assertEquals(Optional.of(2032), one.year());
+    assertEquals(Optional.of(2035), one.yearTo());
+  }
+
+  @Test
   void ownIntellectualPropertySaidInPassingIsNone() {
     List<Statement> all =
         Stream.concat(
