@@ -33,14 +33,12 @@ final class SeedParts {
           "events.json",
           "text-model.json",
           "core.json",
+          "policy/issuers.json",
           "corrections.csv",
           "corrections.jsonl");
 
-  /// Parts that questions are answered by; no index holds what follows from them.
-  private static final List<String> ASKED = List.of("policy", "gaps.json", "counting.json");
-
-  /// Every part there is.
-  static final List<String> KNOWN = Stream.concat(ALL.stream(), ASKED.stream()).toList();
+  private static final List<String> ASKED =
+      List.of("policy", "gaps.json", "counting.json");
 
   private SeedParts() {}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Asides {
   private static final List<Pattern> APPARATUS = PolicyWords.patterns("apparatus");
   private static final List<Pattern> NOTES = PolicyWords.patterns("notes");
+  private static final List<Pattern> ISSUED = PolicyWords.patterns("issued");
   private static final int LONGEST = 400;
 
   private Asides() {}
@@ -17,7 +18,15 @@ final class Asides {
 
   static boolean isApparatus(String text) {
     return text.length() < LONGEST
-        && (PolicyWords.anyIn(APPARATUS, text) || PolicyDates.isDate(text));
+        && (PolicyWords.anyIn(APPARATUS, text) || PolicyDates.isDate(text) || isIssue(text));
+  }
+
+  /// `Issued on 14 March 2024` and nothing else.
+  private static boolean isIssue(String text) {
+    return text.length() < 80
+        && ISSUED.stream()
+            .map(it -> it.matcher(text))
+            .anyMatch(it -> it.lookingAt() && PolicyDates.isDate(text.substring(it.end())));
   }
 
   static boolean isNote(String text) {

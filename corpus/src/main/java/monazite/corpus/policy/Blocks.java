@@ -53,7 +53,7 @@ final class Blocks {
           && !isAside(broken)
           && !broken.last().ends()
           && !broken.last().pauses()
-          && broken.width() > 100
+          && broken.width() > 60
           && all.get(rest).number().isEmpty()
           && (all.get(rest).first().goesOn() || Letters.isUnspaced(broken.last().lastSign()))) {
         all.set(i, broken.with(all.remove(rest), joints));
@@ -74,7 +74,11 @@ final class Blocks {
     if (heading) {
       references = REFERENCES.contains(bare(paragraph));
     }
-    if (mark == Mark.TABLE_ROW || isRow(paragraph)) {
+    if (mark == Mark.ASIDE) {
+      put(paragraph, Kind.APPARATUS, 0);
+    } else if (mark == Mark.NOTE) {
+      put(paragraph, Kind.NOTE, 0);
+    } else if (mark == Mark.TABLE_ROW || isRow(paragraph)) {
       put(paragraph, Kind.TABLE_ROW, 0);
     } else if (Asides.isApparatus(paragraph.text()) || LEADER.matcher(paragraph.text()).matches()) {
       put(paragraph, Kind.APPARATUS, 0);
@@ -85,12 +89,16 @@ final class Blocks {
     } else if (PolicyWords.anyIn(CAPTIONS, paragraph.text()) && paragraph.width() < LONGEST_HEADING) {
       put(paragraph, Kind.NOTE, 0);
     } else if (heading) {
-      put(paragraph, Kind.HEADING, Math.max(1, number.map(levels::of).orElse(1)));
+      put(paragraph, Kind.HEADING, number.map(this::levelOfHeading).orElse(1));
     } else if (mark == Mark.ITEM || number.filter(it -> !it.isBare()).isPresent()) {
       put(paragraph, Kind.ITEM, number.map(levels::of).orElse(1));
     } else {
       put(paragraph, Kind.PARAGRAPH, 0);
     }
+  }
+
+  private int levelOfHeading(Numbering.Numeral number) {
+    return number.isSpoken() ? levels.outermost(number) : levels.of(number);
   }
 
   private void put(Paragraph paragraph, Kind kind, int level) {

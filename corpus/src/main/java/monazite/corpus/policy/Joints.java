@@ -20,6 +20,9 @@ final class Joints {
   /// Whether the document sets Latin letters and figures apart from ideographs.
   private final boolean apart;
 
+  /// Whether a line of it may end within a number.
+  private final boolean unspaced;
+
   Joints(List<Line> lines) {
     long apart = 0;
     long together = 0;
@@ -33,6 +36,7 @@ final class Joints {
       together += TOGETHER.matcher(line.text()).results().count();
     }
     this.apart = apart > together;
+    this.unspaced = together > 0 && !this.apart;
   }
 
   private static String[] split(String text) {
@@ -74,7 +78,8 @@ final class Joints {
   }
 
   private boolean isClose(StringBuilder text, int last, String line, int first) {
-    boolean range = last == '–' && Character.isDigit(first);
+    boolean range =
+        Character.isDigit(first) && (last == '–' || (unspaced && Character.isDigit(last)));
     if (range || ",.;:!?)]}%’”".indexOf(first) >= 0 || "([{“‘/".indexOf(last) >= 0) {
       return true;
     }

@@ -18,6 +18,14 @@ final class Levels {
     return open.size();
   }
 
+  /// The depth of a chapter that is counted in words, `Second, the tasks`: such are never within
+  /// others.
+  int outermost(Numbering.Numeral number) {
+    open.clear();
+    open.add(number);
+    return 1;
+  }
+
   /// The innermost list that the number goes on with; else a new one within all of them.
   private int place(Numbering.Numeral number) {
     for (int i = open.size() - 1; i >= 0; i--) {

@@ -45,7 +45,7 @@ public final class PolicyText {
   static List<Block> blocks(List<TextLine> lines) {
     Set<TextLine> edges = PageEdges.in(lines);
     List<TextLine> kept = lines.stream().filter(line -> !edges.contains(line)).toList();
-    Paragraphs paragraphs = new Paragraphs(Tables.marked(kept));
+    Paragraphs paragraphs = new Paragraphs(Tables.marked(TwoColumns.inOrder(kept)));
     return Blocks.of(paragraphs.all(), paragraphs.joints());
   }
 }

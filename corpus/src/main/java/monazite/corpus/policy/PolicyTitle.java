@@ -29,7 +29,12 @@ record PolicyTitle(Optional<String> text, List<Block> blocks) {
       if ((text && width > LONGEST) || PolicyWords.anyIn(LEADS, block.text())) {
         break;
       }
-      if (text && Numbering.of(block.text()).filter(it -> !it.style().equals("#")).isEmpty()) {
+      boolean numbered =
+          Numbering.of(block.text()).filter(it -> !it.style().equals("#")).isPresent();
+      if (block.kind() == Kind.HEADING && numbered) {
+        break;
+      }
+      if (text && !numbered) {
         candidates.add(i);
       }
     }

@@ -15,6 +15,10 @@ final class Tables {
   /// Two columns in fewer lines may be anything.
   private static final int FEW = 3;
 
+  /// Print without gaps: some words and figures, below each other.
+  private static final Pattern FIGURES =
+      Pattern.compile("\\p{L}.{0,60}?(?:\\s[~<>≥≤+-]?\\d[\\d.,]*\\s?%?){2,}");
+
   private Tables() {}
 
   /// The lines, rows of tables marked, their cells joined by bars. Rules between rows are blank.
@@ -37,7 +41,20 @@ final class Tables {
         i++;
       }
     }
+    for (int row = 0; row < marked.size(); row++) {
+      boolean beside =
+          (row > 0 && isFigures(lines.get(row - 1)))
+              || (row + 1 < lines.size() && isFigures(lines.get(row + 1)));
+      TextLine line = marked.get(row);
+      if (beside && line.mark() == Mark.NONE && isFigures(line)) {
+        marked.set(row, new TextLine(line.page(), line.number(), line.text(), Mark.TABLE_ROW));
+      }
+    }
     return marked;
+  }
+
+  private static boolean isFigures(TextLine line) {
+    return FIGURES.matcher(line.text().strip()).matches();
   }
 
   private static boolean isRow(TextLine line, int columns) {

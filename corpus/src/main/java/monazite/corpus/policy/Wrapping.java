@@ -27,7 +27,7 @@ final class Wrapping {
   /// A line that breaks off so far right is no heading.
   private static final int PROSE = 60;
 
-  private static final int FEW = 8;
+  private static final int FEW = 3;
 
   private final List<Line> lines;
   private final boolean blanksSeparate;
@@ -65,8 +65,11 @@ final class Wrapping {
     }
     int room = width(at);
     boolean print = isPrint(room) && isSupported(at, room);
-    boolean aside = Asides.is(next.text()) || (Asides.is(line.text()) && !print);
-    if (aside || next.number().filter(it -> !it.isBare()).isPresent()) {
+    if (Asides.is(line.text())) {
+      boolean parted = next.blank() && blanksSeparate;
+      return print && !parted && next.number().isEmpty() && isFull(line, next, room, FULL);
+    }
+    if (Asides.is(next.text()) || next.number().filter(it -> !it.isBare()).isPresent()) {
       return false;
     }
     if (next.number().isPresent() && (line.ends() || !print || !isFull(line, next, room, FULL))) {

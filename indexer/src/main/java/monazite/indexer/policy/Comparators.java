@@ -24,6 +24,9 @@ final class Comparators {
   /// Characters between two numbers of which the first is the baseline.
   private static final int APART = 40;
 
+  /// Where `from` is a word behind the number, it stands right there.
+  private static final int ATTACHED = 3;
+
   private final NormalText text;
   private final List<Found<Sign>> signs;
 
@@ -76,14 +79,27 @@ final class Comparators {
     int gap = second.start() - first.end();
     return gap > 0
         && gap <= APART
-        && text.text().substring(first.end(), second.start()).indexOf(';') < 0
+        && text.text().substring(first.end(), second.start()).chars().noneMatch(c -> ";。!?".indexOf(c) >= 0)
         && signs.stream()
             .anyMatch(
                 one ->
                     one.value() == Sign.TO
                         && one.start() >= first.end()
-                        && one.end() <= second.start())
+                        && one.end() <= second.start()
+                        && (fromIsWritten || one.start() - first.end() <= ATTACHED))
         && from(first, fromIsWritten);
+  }
+
+  /// Whether a `from` stands right before a number, but for a comparing word.
+  boolean follows(Span number) {
+    return signs.stream()
+        .anyMatch(
+            one ->
+                one.value() == Sign.FROM
+                    && one.end() < number.start()
+                    && number.start() - one.end() <= NEAR
+                    && plain(one.end(), number.start())
+                    && text.text().charAt(one.end()) == ' ');
   }
 
   /// Whether a `from` stands before a number.

@@ -17,6 +17,9 @@ final class IpReader {
   /// Shorter names of companies are other words as well.
   private static final int SHORTEST_NAME = 3;
 
+  /// Latin letters end here.
+  private static final int BEHIND_LATIN = 0x250;
+
   private static final int LONGEST_WHAT = 300;
 
   /// Where an extension and its year may stand apart.
@@ -41,6 +44,11 @@ final class IpReader {
     for (KnownHolder holder : holders.all()) {
       Set<String> writings = new LinkedHashSet<>(holder.writings());
       writings.add(holder.name());
+      // East Asian texts leave out the legal form.
+      holder.writings().stream()
+          .filter(name -> name.chars().noneMatch(c -> c < BEHIND_LATIN && Character.isLetter(c)))
+          .map(name -> holders.rules().key(name))
+          .forEach(writings::add);
       for (String name : writings) {
         if (name.length() >= SHORTEST_NAME) {
           terms.add(new TermFinder.Term<>(name, holder.name()));

@@ -2,9 +2,12 @@ package monazite.indexer.policy;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.policy.Block;
+import monazite.indexer.classify.TermFinder.Found;
+import monazite.seeds.policy.Sign;
 
 /// Follows the headings of a document: what each block may take over from those above it.
 final class Outline {
@@ -29,11 +32,24 @@ final class Outline {
     path.addLast(
         new Heading(
             level,
-            Mode.of(reader.signs(block.text())),
+            Mode.of(signs(passage, reader.signs(block.text()))),
             subjects.families(passage, passage.whole(), true),
             passage.years().stream().map(YearMention::year).reduce((one, later) -> later)));
     runningYear = Optional.empty();
     head = Optional.empty();
+  }
+
+  /// The signs that are no part of a family's name: targets may be sputtered.
+  private static List<Found<Sign>> signs(Passage passage, List<Found<Sign>> all) {
+    return all.stream()
+        .filter(
+            sign ->
+                passage.subjects().stream()
+                    .noneMatch(
+                        it ->
+                            !it.value().families().isEmpty()
+                                && Passage.inside(sign, new Span(it.start(), it.end()))))
+        .toList();
   }
 
   /// Takes in a block that has been read: what it sets for those after it.

@@ -21,7 +21,7 @@ import monazite.seeds.policy.UnitWords;
 
 /// Reads the blocks of one language: sentences, signs, families, numbers and years.
 final class PassageReader {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d|-\\d{3})");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
   private static final int NEAR = 14;
   private static final int LONGEST_NUMBER = 8;
@@ -117,6 +117,17 @@ final class PassageReader {
               && comparators.leads(raw.whole(), raws.get(i + 1).whole(), fromIsWritten);
       if (baseline) {
         continue;
+      }
+      boolean trailing =
+          fromIsWritten
+              && i > 0
+              && raw.unit().equals(raws.get(i - 1).unit())
+              && comparators.follows(raw.whole())
+              && !comparators.leads(raws.get(i - 1).whole(), raw.whole(), true)
+              && !found.isEmpty();
+      if (trailing && found.getLast().baseline().isEmpty()) {
+        found.add(found.removeLast().startingFrom(raw.value()));
+        continue; // "at least 35 %, up from 1 %"
       }
       Optional<Double> from =
           i > 0

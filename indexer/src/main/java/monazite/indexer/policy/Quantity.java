@@ -14,6 +14,11 @@ record Quantity(
     return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
   }
 
+  /// The same with the number that it starts from.
+  Quantity startingFrom(double from) {
+    return new Quantity(value, unit, comparator, Optional.of(from), at);
+  }
+
   /// The same as an upper limit, where nothing else is said.
   Quantity capped() {
     return comparator.equals("=") ? new Quantity(value, unit, "<=", baseline, at) : this;

@@ -20,6 +20,10 @@ final class QuantityReader {
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
+  /// Tenths in words: 九成以上.
+  private static final Pattern TENTHS =
+      Pattern.compile("(?<![零一二三四五六七八九十百])([一二三四五六七八九])成(?=以上|以下|左右|[,;。、的]|$)");
+
   /// Purity in nines, as the trade writes it: four nines and a five.
   private static final Pattern NINES =
       Pattern.compile("(?<![\\dA-Za-z])([2-9])N([1-9])?(?![\\dA-Za-z])(?:\\s?\\(99[.9\\d]{0,12}\\s?%\\))?");
@@ -67,6 +71,11 @@ final class QuantityReader {
     while (hundredths.find()) {
       Span at = new Span(hundredths.start(), hundredths.end());
       found.add(new Raw(chinese(hundredths.group(1)), "%", at, Optional.empty(), at));
+    }
+    Matcher tenths = TENTHS.matcher(text.text());
+    while (tenths.find()) {
+      Span at = new Span(tenths.start(), tenths.end());
+      found.add(new Raw(10 * chinese(tenths.group(1)), "%", at, Optional.empty(), at));
     }
     plain(text, found);
     found.sort(Comparator.comparingInt(raw -> raw.at().start()));

@@ -33,6 +33,7 @@ final class Subjects {
   private final TermFinder<Hit> finder;
   private final TermFinder<SubjectWords.Narrowing> narrowings;
   private final Map<String, Set<String>> familiesOfTopic = new HashMap<>();
+  private final Map<String, Set<String>> twinsOf = new HashMap<>();
 
   Subjects(FamilySeeds seeds, SubjectWords words) {
     List<TermFinder.Term<Hit>> terms = new ArrayList<>();
@@ -50,6 +51,12 @@ final class Subjects {
         Hit hit = new Hit(List.of(family.id()), "", !family.winning());
         add(terms, family.terms(), hit, TELLING, grouped.contains(family.id()));
       }
+    }
+    for (Family family : seeds.families()) {
+      seeds.families().stream()
+          .filter(twin -> !twin.group().isEmpty() && twin.group().equals(family.group()))
+          .forEach(
+              twin -> twinsOf.computeIfAbsent(family.id(), id -> new TreeSet<>()).add(twin.id()));
     }
     for (Topic topic : seeds.topics()) {
       familiesOfTopic.put(topic.id(), Set.copyOf(topic.families()));
@@ -106,11 +113,28 @@ final class Subjects {
   }
 
   /// The families that a stretch names.
+  ///
+  /// Beside a word for one family of a group, a word for the whole group says nothing more:
+  /// `samarium-cobalt magnets`.
   Set<String> families(Passage passage, Span within, boolean target) {
-    Set<String> families = new TreeSet<>();
+    Set<String> single = new TreeSet<>();
+    List<List<String>> groups = new ArrayList<>();
     for (Found<Hit> found : passage.subjects()) {
+      List<String> named = found.value().families();
       if (Passage.inside(found, within) && (!target || found.value().target())) {
-        families.addAll(found.value().families());
+        if (named.size() > 1) {
+          groups.add(named);
+        } else {
+          single.addAll(named);
+        }
+      }
+    }
+    Set<String> families = new TreeSet<>(single);
+    for (List<String> group : groups) {
+      Set<String> twins = new TreeSet<>(group);
+      group.forEach(id -> twins.addAll(twinsOf.getOrDefault(id, Set.of())));
+      if (single.stream().noneMatch(twins::contains)) {
+        families.addAll(group);
       }
     }
     return families;

@@ -1,5 +1,5 @@
-/// Finds what policy documents say: targets, priorities, statements on patents and measures, each
-/// with the words that say so.
+/// Finds what policy documents say: who issued them, targets, priorities, statements on patents and
+/// measures, each with the words that say so.
 @NullMarked
 package monazite.indexer.policy;
 

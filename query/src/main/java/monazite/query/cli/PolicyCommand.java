@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import monazite.corpus.policy.PolicyDocument;
+import monazite.indexer.policy.PolicyIssuers;
 import monazite.indexer.policy.Statement;
 import monazite.indexer.policy.StatementReader;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.PolicyReport;
 import monazite.query.show.Format;
+import monazite.seeds.policy.IssuerSeeds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,8 +137,14 @@ final class PolicyCommand implements Commands.Runs {
 
   private boolean isWanted(PolicyDocument one) {
     return (language == null || language.equalsIgnoreCase(one.language()))
-        && (issuer == null || holds(one.issuer().orElse(""), issuer))
+        && (issuer == null || holds(issuer(one), issuer))
         && (document == null || holds(one.name(), document) || holds(one.title(), document));
+  }
+
+  private String issuer(PolicyDocument one) {
+    return one.issuer()
+        .or(() -> new PolicyIssuers(IssuerSeeds.of(common.seeds())).of(one))
+        .orElse("");
   }
 
   private static boolean holds(String text, String words) {
