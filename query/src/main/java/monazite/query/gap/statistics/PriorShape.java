@@ -9,7 +9,8 @@ public final class PriorShape {
   private PriorShape() {}
 
   /// The shape by moments: the spread of found over expected beyond chance, each cell weighted by
-  /// what it expects.
+  /// what it expects, less one standard error. Without that, gaps are found just where the spread
+  /// came out too large by chance, and more of them are false than declared.
   ///
   /// @param found counts by cell
   /// @param expected by cell; NaN for cells that can't be
@@ -21,6 +22,7 @@ public final class PriorShape {
     double weights = 0;
     double squares = 0;
     double chance = 0;
+    double variance = 0;
     for (int r = 0; r < found.length; r++) {
       for (int c = 0; c < found[r].length; c++) {
         double e = expected[r][c];
@@ -29,12 +31,14 @@ public final class PriorShape {
           weights += e;
           squares += off * off / e;
           chance += 1;
+          variance += 2 + 1 / e; // of off² / e, for a Poisson count
         }
       }
     }
     if (weights <= 0) {
       return least;
     }
-    return Math.clamp(1 / Math.max(leastSpread, (squares - chance) / weights), least, most);
+    double spread = (squares - chance - Math.sqrt(variance)) / weights;
+    return Math.clamp(1 / Math.max(leastSpread, spread), least, most);
   }
 }
