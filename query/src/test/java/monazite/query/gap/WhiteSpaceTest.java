@@ -40,7 +40,7 @@ final class WhiteSpaceTest {
     assertEquals(Insufficient.Kind.INSUFFICIENT_EXPOSURE, one.kind());
     assertEquals(6.0, one.expected().orElseThrow(), 1e-6);
     assertEquals(1, one.found());
-    assertTrue(one.reason().startsWith("insufficient exposure to tell: 6.0 expected"), one.reason());
+    assertTrue(one.reason().startsWith("insufficient exposure to tell: 6 expected"), one.reason());
   }
 
   @Test
