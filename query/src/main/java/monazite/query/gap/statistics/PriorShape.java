@@ -22,7 +22,6 @@ public final class PriorShape {
     double weights = 0;
     double squares = 0;
     double chance = 0;
-    double variance = 0;
     for (int r = 0; r < found.length; r++) {
       for (int c = 0; c < found[r].length; c++) {
         double e = expected[r][c];
@@ -31,14 +30,29 @@ public final class PriorShape {
           weights += e;
           squares += off * off / e;
           chance += 1;
-          variance += 2 + 1 / e; // of off² / e, for a Poisson count
         }
       }
     }
     if (weights <= 0) {
       return least;
     }
-    double spread = (squares - chance - Math.sqrt(variance)) / weights;
-    return Math.clamp(1 / Math.max(leastSpread, spread), least, most);
+    double spread = Math.max(0, (squares - chance) / weights);
+    double surely = spread - error(expected, spread) / weights;
+    return Math.clamp(1 / Math.max(leastSpread, surely), least, most);
+  }
+
+  /// Standard error of the sum of squares at a spread: a squared deviation by its expectation e has
+  /// a mean of 1 + e·spread and about twice the square of that as variance, and 1/e of the Poisson's
+  /// skew.
+  private static double error(double[][] expected, double spread) {
+    double variance = 0;
+    for (double[] row : expected) {
+      for (double e : row) {
+        if (e >= LEAST_EXPECTED) {
+          variance += 2 * (1 + e * spread) * (1 + e * spread) + 1 / e;
+        }
+      }
+    }
+    return Math.sqrt(variance);
   }
 }
