@@ -14,6 +14,7 @@ import monazite.seeds.gap.GapRules;
 /// successors still cover.
 final class ExpiringCores {
   private static final int MOST_EVIDENCE = 30;
+  private static final int MOST_FLIPS = 20;
 
   private final Census census;
   private final GapRules rules;
@@ -94,9 +95,7 @@ final class ExpiringCores {
       double stock,
       Findings findings) {
     double ending = 1 - stock(standing, to, Unknown.AS_LIKELY) / stock;
-    double[] draws =
-        new Resampling(census.seed(), rules.count("draws"))
-            .values(standing.size(), draw -> drawn(standing, draw));
+    double[] draws = draws(standing, 0);
     double score = Resampling.above(draws, rules.number("highShare"));
     double ifLive = ending(standing, Unknown.ALL_LIVE);
     double ifDead = ending(standing, Unknown.ALL_DEAD);
@@ -199,13 +198,21 @@ final class ExpiringCores {
     return cover < rules.number("highCover") ? "opening" : "tail";
   }
 
-  /// Live core families beyond the window that, added, would keep half of the stock.
+  /// Core families that, if they stood beyond the window, would make it unsure that half ends.
   private Optional<Integer> flip(List<Standing> standing) {
-    double start = stock(standing, from, Unknown.AS_LIKELY);
-    double end = stock(standing, to, Unknown.AS_LIKELY);
-    // (start + j) − (end + j) over (start + j) falls below the threshold
-    double needed = (start - end) / rules.number("highShare") - start;
-    return needed < 0 ? Optional.empty() : Optional.of((int) Math.floor(needed) + 1);
+    for (int more = 1; more <= MOST_FLIPS; more++) {
+      if (Resampling.above(draws(standing, more), rules.number("highShare"))
+          < rules.number("surely")) {
+        return Optional.of(more);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The share that ends, over draws; some families that stay are added.
+  private double[] draws(List<Standing> standing, int staying) {
+    return new Resampling(census.seed(), rules.count("draws"))
+        .values(standing.size() + staying, draw -> drawn(standing, draw));
   }
 
   private List<Standing> standing(
@@ -266,6 +273,10 @@ final class ExpiringCores {
           end += place < one.state().reachesBeyond(to).orElse(0.0) ? weight : 0;
         }
       }
+    }
+    for (int i = standing.size(); i < draw.times().length; i++) {
+      start += draw.times()[i];
+      end += draw.times()[i];
     }
     return start > 0 ? 1 - end / start : Double.NaN;
   }

@@ -117,8 +117,13 @@ final class FreeTechnologies {
             .mapToDouble(one -> one.coreness().map(CountedFamily.Coreness::score).orElse(0.0))
             .sum();
     long ended = free.stream().filter(one -> Coverage.ended(one, market)).count();
+    long lapsed =
+        free.stream()
+            .filter(one -> one.state(market).state() == MarketState.State.LAPSED)
+            .count();
     Optional<LocalDate> last =
         free.stream()
+            .filter(one -> one.state(market).state() == MarketState.State.EXPIRED)
             .flatMap(one -> one.state(market).hi().stream())
             .max(Comparator.naturalOrder());
     List<String> why = new ArrayList<>();
@@ -126,9 +131,11 @@ final class FreeTechnologies {
         Words.families(free.size())
             + " of core claims: "
             + ended
-            + " ended there"
-            + last.map(day -> ", the last term by " + day).orElse("")
-            + ", "
+            + " ended there ("
+            + lapsed
+            + " of them before their time"
+            + last.map(day -> "; the last term of the others by " + day).orElse("")
+            + "), "
             + (free.size() - ended)
             + " never filed there as far as the index knows");
     why.add("no family on the same means that stands there overlaps by half or more");

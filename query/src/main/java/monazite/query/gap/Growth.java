@@ -99,7 +99,8 @@ final class Growth {
     return Optional.of(Trend.of(seen, whole));
   }
 
-  /// Words for a trend: how much a year, with its interval.
+  /// Words for a trend: how much a year, with its interval; a time of doubling where it surely
+  /// grows.
   static String words(Trend trend) {
     Interval interval = trend.interval();
     return Words.percent(Math.expm1(trend.slope()))
@@ -109,8 +110,9 @@ final class Growth {
         + Words.percent(Math.expm1(interval.hi()))
         + ", "
         + trend.years()
-        + " years, doubling in "
-        + (trend.slope() > 0 ? Words.number(trend.doublingYears()) + " years" : "no time")
-        + ")";
+        + " years)"
+        + (interval.lo() > 0
+            ? ", doubling in " + Words.number(trend.doublingYears()) + " years"
+            : interval.hi() < 0 ? ": it shrinks" : ": no sure growth");
   }
 }

@@ -89,7 +89,12 @@ final class PolicyTargets {
       case THIN ->
           findings.add(
               cards.unaddressed(
-                  cell, posterior, thin, demands, covering, members.of(asked.material()),
+                  cell,
+                  posterior,
+                  thin,
+                  demands,
+                  new TargetCards.Cover(covering, older(asked, covering)),
+                  members.of(asked.material()),
                   comparison.words()));
       case UNDETERMINED, INSUFFICIENT_EXPOSURE, NOT_ASSESSABLE -> {
         if (few || thin.verdict() == ThinCell.Verdict.NOT_ASSESSABLE) {
@@ -109,6 +114,13 @@ final class PolicyTargets {
         .filter(
             one ->
                 one.priorityYear().map(at -> at >= year - rules.count("targetYears")).orElse(true))
+        .toList();
+  }
+
+  /// Families on it that are too old to count as an answer to policy.
+  private List<CountedFamily> older(Asked asked, List<CountedFamily> covering) {
+    return candidates(asked.material(), asked.topic(), 0).stream()
+        .filter(one -> !covering.contains(one))
         .toList();
   }
 
@@ -203,6 +215,9 @@ final class PolicyTargets {
       Findings findings) {
     Map<String, String> target = new LinkedHashMap<>(cell);
     target.put("target", demand.document() + ", " + demand.place());
+    if (reach.reaching().size() >= rules.number("targetCovering")) {
+      return; // as many as cover a target, however many others stay below
+    }
     RatioPosterior posterior =
         new RatioPosterior(reach.reaching().size(), reach.stating().size(), SHAPE);
     ThinCell thin = ThinCell.of(posterior, covering.size(), rules);

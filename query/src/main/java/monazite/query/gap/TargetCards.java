@@ -1,5 +1,6 @@
 package monazite.query.gap;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,27 @@ final class TargetCards {
     this.doubts = new Doubts(census);
   }
 
+  /// Families on a topic.
+  ///
+  /// @param counted young enough to answer policy
+  /// @param older ones
+  record Cover(List<CountedFamily> counted, List<CountedFamily> older) {
+    Cover {
+      counted = List.copyOf(counted);
+      older = List.copyOf(older);
+    }
+  }
+
   /// Too few families are on the topic.
   Gap unaddressed(
       Map<String, String> cell,
       RatioPosterior posterior,
       ThinCell thin,
       List<Demand> demands,
-      List<CountedFamily> covering,
+      Cover cover,
       List<CountedFamily> material,
       String comparison) {
+    List<CountedFamily> covering = cover.counted();
     double covered = 1 - Math.exp(-posterior.found() / rules.number("targetCovering"));
     double weight = demands.stream().mapToDouble(Demand::weight).max().orElse(1);
     List<String> why = new ArrayList<>();
@@ -49,6 +62,17 @@ final class TargetCards {
             + Words.number(weight * (1 - covered)));
     why.addAll(states(covering));
     List<String> mayBeFalse = new ArrayList<>(doubts.ofLabels(material));
+    boolean answeredBefore =
+        cover.older().size() >= rules.number("thin") * posterior.expected();
+    if (!cover.older().isEmpty()) {
+      mayBeFalse.add(
+          Words.families(cover.older().size())
+              + " of more than "
+              + Words.number(rules.number("targetYears"))
+              + " years before the document are on it and not counted, "
+              + ended(cover.older())
+              + " of them have ended everywhere: the answer may be free use");
+    }
     mayBeFalse.add("the topic's words may not be those that patents use for it");
     mayBeFalse.add("topics of one material differ in size for good reasons");
     return new Gap(
@@ -56,8 +80,14 @@ final class TargetCards {
         "UNADDRESSED",
         cell,
         measure("families", posterior, thin, material.size()),
-        Grading.of(
-            rules, posterior.expected(), thin.score(), thin.flip(), doubts.wellFound(material)),
+        answeredBefore
+            ? Gap.Confidence.C
+            : Grading.of(
+                rules,
+                posterior.expected(),
+                thin.score(),
+                thin.flip(),
+                doubts.wellFound(material)),
         thin.flip(),
         Optional.empty(),
         why,
@@ -167,7 +197,7 @@ final class TargetCards {
             + " reach "
             + demand.comparator().orElse("")
             + " "
-            + demand.value().map(Words::number).orElse("")
+            + demand.value().map(value -> BigDecimal.valueOf(value).toPlainString()).orElse("")
             + " "
             + demand.unit().orElse(""));
     List<String> mayBeFalse = new ArrayList<>(doubts.ofLabels(covering));
@@ -178,7 +208,7 @@ final class TargetCards {
         cell,
         measure("families", posterior, thin, covering.size()),
         Gap.Confidence.C,
-        thin.flip(),
+        Optional.of(rules.count("targetCovering") - reach.reaching().size()),
         Optional.empty(),
         why,
         mayBeFalse,
@@ -190,14 +220,17 @@ final class TargetCards {
 
   /// What has ended is free to use: an answer, and no cover.
   private static List<String> states(List<CountedFamily> covering) {
-    long free =
-        covering.stream()
-            .filter(CountedFamily::granted)
-            .filter(one -> one.markets().values().stream().noneMatch(MarketState::standing))
-            .count();
+    long free = ended(covering);
     return free == 0
         ? List.of()
         : List.of(free + " of those that cover it have ended everywhere: free to use");
+  }
+
+  private static long ended(List<CountedFamily> families) {
+    return families.stream()
+        .filter(CountedFamily::granted)
+        .filter(one -> one.markets().values().stream().noneMatch(MarketState::standing))
+        .count();
   }
 
   private Gap.Measure measure(

@@ -66,6 +66,10 @@ final class WhiteSpaceCards {
     if (spot.cell().flip().map(flip -> flip <= 1).orElse(false)) {
       mayBeFalse.add("a single further family in the cell ends it");
     }
+    boolean wanted = wanted(where, table.columns().ids().get(c), demand, growth);
+    if (!wanted) {
+      mayBeFalse.add("policy asks for its row, not for this column of it");
+    }
     return new Gap(
         type,
         type.title(),
@@ -81,12 +85,14 @@ final class WhiteSpaceCards {
             spot.cell().score(),
             "chance that less than half of the expected number exists",
             rules.number("surely")),
-        Grading.of(
-            rules,
-            posterior.expected(),
-            spot.cell().score(),
-            spot.cell().flip(),
-            doubts.wellFound(around)),
+        wanted
+            ? Grading.of(
+                rules,
+                posterior.expected(),
+                spot.cell().score(),
+                spot.cell().flip(),
+                doubts.wellFound(around))
+            : Gap.Confidence.C,
         spot.cell().flip(),
         Optional.of(falseShare),
         why,
@@ -95,6 +101,14 @@ final class WhiteSpaceCards {
         nearest,
         Neighbourhood.holders(around),
         Neighbourhood.publications(table.members(r, c).stream(), MOST_EVIDENCE));
+  }
+
+  /// Whether anything speaks for the very column: policy, criticality or growth.
+  private static boolean wanted(
+      Map<String, String> where, String column, List<Demand> demand, Optional<Trend> growth) {
+    return growth.map(trend -> trend.interval().lo() > 0).orElse(false)
+        || demand.stream()
+            .anyMatch(one -> one.asksFor(where.getOrDefault("material", ""), column));
   }
 
   private void likeness(
@@ -123,7 +137,7 @@ final class WhiteSpaceCards {
     }
     if (zeros > 0) {
       mayBeFalse.add(
-          zeros + " cells of its row and column make no sense; this one may not either");
+          "cells of its row and column that make no sense: " + zeros + "; this one may not either");
     }
   }
 

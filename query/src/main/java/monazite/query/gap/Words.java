@@ -6,8 +6,13 @@ import java.util.Locale;
 final class Words {
   private Words() {}
 
-  /// A number with as many places as it deserves: `0.27`, `6.0`, `143`.
+  private static final double WHOLE = 1e-6;
+
+  /// A number with as many places as it deserves: `0.27`, `6`, `6.1`, `143`.
   static String number(double value) {
+    if (Math.abs(value - Math.rint(value)) < WHOLE) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
     double size = Math.abs(value);
     return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.2f", value);
   }
@@ -27,10 +32,6 @@ final class Words {
 
   /// `1 family`, `3 families`.
   static String families(double count) {
-    String number = number(count);
-    if (count == Math.rint(count)) {
-      number = String.format(Locale.ROOT, "%.0f", count);
-    }
-    return number + (count == 1 ? " family" : " families");
+    return number(count) + (count == 1 ? " family" : " families");
   }
 }

@@ -70,7 +70,6 @@ public final class GapValidation {
     private int withGap;
     private int gaps;
     private int wrong;
-    private int fragile;
     private int thin;
     private int hit;
 
@@ -86,7 +85,6 @@ public final class GapValidation {
             gaps++;
             wrong += isThin ? 0 : 1;
             hit += isThin ? 1 : 0;
-            fragile += gap.fragile() ? 1 : 0;
           }
         }
       }

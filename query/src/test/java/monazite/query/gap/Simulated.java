@@ -27,6 +27,7 @@ public final class Simulated {
 
   /// How many families a cell should have by its row and column, and how many times as many it
   /// really has.
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   public record Truth(double[][] expected, double[][] ratio) {}
 
   private final SplittableRandom random;

@@ -9,7 +9,8 @@ public final class PriorShape {
   private PriorShape() {}
 
   /// The shape by moments: the spread of found over expected beyond chance, each cell weighted by
-  /// what it expects.
+  /// what it expects, less one standard error. Without that, gaps are found just where the spread
+  /// came out too large by chance, and more of them are false than declared.
   ///
   /// @param found counts by cell
   /// @param expected by cell; NaN for cells that can't be
@@ -35,6 +36,23 @@ public final class PriorShape {
     if (weights <= 0) {
       return least;
     }
-    return Math.clamp(1 / Math.max(leastSpread, (squares - chance) / weights), least, most);
+    double spread = Math.max(0, (squares - chance) / weights);
+    double surely = spread - error(expected, spread) / weights;
+    return Math.clamp(1 / Math.max(leastSpread, surely), least, most);
+  }
+
+  /// Standard error of the sum of squares at a spread: a squared deviation by its expectation e has
+  /// a mean of 1 + e·spread and about twice the square of that as variance, and 1/e of the Poisson's
+  /// skew.
+  private static double error(double[][] expected, double spread) {
+    double variance = 0;
+    for (double[] row : expected) {
+      for (double e : row) {
+        if (e >= LEAST_EXPECTED) {
+          variance += 2 * (1 + e * spread) * (1 + e * spread) + 1 / e;
+        }
+      }
+    }
+    return Math.sqrt(variance);
   }
 }
