@@ -23,6 +23,9 @@ public interface SearchEngine extends AutoCloseable {
   /// Every match, by publication number.
   void each(LandscapeQuery query, Consumer<Summary> each) throws IOException;
 
+  /// Every match at once, by publication number: for reports that need all of them.
+  List<Summary> all(LandscapeQuery query) throws IOException;
+
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
 
