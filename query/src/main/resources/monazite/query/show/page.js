@@ -8,7 +8,7 @@ function narrowed(option, place) {
   option.grid.right = 12;
   option.legend.textStyle.fontSize = 11;
   if (option.xAxis.type === "value") option.xAxis.splitNumber = 3;
-  option.yAxis.axisLabel = { fontSize: 10, width: 104, overflow: "break" };
+  option.yAxis.axisLabel = { fontSize: 9, width: 100, overflow: "break" };
   option.yAxis.name = "";
   return option;
 }
@@ -16,14 +16,20 @@ function narrowed(option, place) {
 for (const place of document.querySelectorAll(".chart")) {
   const option = JSON.parse(document.getElementById(place.dataset.option).textContent);
   if (option.xAxis.axisLabel?.formatter === "year") option.xAxis.axisLabel.formatter = String;
+  if (phone(place) && option.yAxis.type === "category") place.style.height = `${1.35 * parseInt(place.style.height)}px`;
   const chart = echarts.init(place, null, { renderer: "svg" });
   chart.setOption(narrowed(option, place));
   chart.on("click", what => what.data?.find && show(what.data.find, what.seriesName, what.name));
   charts.push(chart);
 }
 addEventListener("resize", () => charts.forEach(chart => chart.resize()));
-addEventListener("beforeprint", () => charts.forEach(chart => chart.resize({ width: 680 })));
-addEventListener("afterprint", () => charts.forEach(chart => chart.resize({ width: "auto" })));
+// On paper a chart is scaled to the page: redrawing would come too late.
+addEventListener("beforeprint", () => {
+  for (const chart of charts) {
+    chart.getDom().querySelector("svg").setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  }
+  document.querySelectorAll("details.notes").forEach(notes => { notes.open = true; });
+});
 
 // A bar opens the rows behind it: those whose cells hold what the bar says.
 function show(find, series, name) {

@@ -209,7 +209,7 @@ final class ExpiryCharts {
     ObjectNode mark = series.putObject("markLine");
     mark.put("symbol", "none").put("silent", true);
     mark.putObject("lineStyle").put("color", "#1c2430").put("type", "dashed");
-    mark.putObject("label").put("formatter", asOf.toString()).put("position", "end");
+    mark.putObject("label").put("formatter", asOf.toString()).put("position", "start");
     mark.putArray("data").addObject().put("xAxis", year(asOf));
   }
 

@@ -2,6 +2,7 @@ package monazite.query.report.expiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import monazite.query.show.Provenance.Part;
@@ -62,11 +63,15 @@ final class ExpiryTexts {
                     + " estimate from documents, not legal advice.")));
   }
 
-  /// A sentence for each material and market whose core ended or will end: with which right, and
-  /// what stands later.
+  /// A sentence for each material and market whose core ended or will end, those with most rights
+  /// first: with which right, and what stands later.
   static List<String> story(List<Fence> fences) {
     List<String> sentences = new ArrayList<>();
-    for (Fence fence : fences) {
+    List<Fence> most =
+        fences.stream()
+            .sorted(Comparator.comparingInt((Fence fence) -> fence.rights().size()).reversed())
+            .toList();
+    for (Fence fence : most) {
       Optional<Right> core = fence.lastCore();
       if (fence.topic().isEmpty() && core.isPresent()) {
         sentences.add(
@@ -95,10 +100,10 @@ final class ExpiryTexts {
       return "no right outlives it.";
     }
     Right last = later.getFirst();
-    return "%d %s later, the last of them %s%s until %s. Free from %s."
+    return "%d %s it, the last of them %s%s until %s. Free from %s."
         .formatted(
             later.size(),
-            later.size() == 1 ? "right stands" : "rights stand",
+            later.size() == 1 ? "right outlives" : "rights outlive",
             last.publication(),
             held(last),
             last.end(fence.asOf()),
@@ -119,10 +124,9 @@ final class ExpiryTexts {
     }
     if (again > 0) {
       notes.add(
-          ("Each right is counted once: %d publications are of a right that another stands for"
+          ("Each right is counted once. Left out as told of by another, or without a part in the market: %d"
                   + " (printed again after opposition, limitation or reissue, or a utility model"
-                  + " that gave way to the invention of the same day), or have no part in the"
-                  + " market.")
+                  + " that gave way to the invention of the same day).")
               .formatted(again));
     }
     notes.add(
