@@ -37,8 +37,14 @@ final class SeedParts {
           "corrections.csv",
           "corrections.jsonl");
 
-  private static final List<String> ASKED =
-      List.of("policy", "gaps.json", "counting.json");
+  /// Every file and folder that the seeds may hold. Of policy only the issuers shape an index:
+  /// statements are found anew whenever they are asked for; nor does an index hold what follows from
+  /// the rules of gaps and counts.
+  static final List<String> KNOWN =
+      Stream.concat(
+              ALL.stream().filter(part -> part.indexOf('/') < 0),
+              Stream.of("policy", "gaps.json", "counting.json"))
+          .toList();
 
   private SeedParts() {}
 

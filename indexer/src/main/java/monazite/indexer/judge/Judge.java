@@ -164,6 +164,7 @@ public final class Judge {
             Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
                 .toList()),
+        StateSpans.of(calculator, facts, term),
         core,
         CountedFacts.of(document, judgement, CountedFacts.owners(document, holders), core));
   }

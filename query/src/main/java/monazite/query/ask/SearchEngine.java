@@ -33,6 +33,9 @@ public interface SearchEngine extends AutoCloseable {
   /// @param text taken as plain words, whatever signs are in it
   List<Summary> nearest(String text, LandscapeQuery within, int limit) throws IOException;
 
+  /// Every match at once, by publication number: for reports that need all of them.
+  List<Summary> all(LandscapeQuery query) throws IOException;
+
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
 

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
@@ -25,6 +27,8 @@ public final class Rights {
   private final TermCalculator calculator;
 
   /// By these laws.
+  ///
+  /// @param laws what tells the kinds of publications and which rights give way
   public Rights(Jurisdictions laws) {
     this.laws = laws;
     this.calculator = new TermCalculator(laws);
@@ -52,7 +56,20 @@ public final class Rights {
         once.addAll(sorts.values());
       }
     }
-    return withoutThoseThatGaveWay(once);
+    return withoutThoseThatGaveWay(withoutReissued(once));
+  }
+
+  /// A reissue takes the place of its original (35 USC 251, 252), which is then no right any more.
+  private static List<Summary> withoutReissued(List<Summary> rights) {
+    Set<String> replaced = new HashSet<>();
+    for (Summary right : rights) {
+      if (!right.replaces().isEmpty()) {
+        replaced.add(right.replaces());
+      }
+    }
+    return replaced.isEmpty()
+        ? rights
+        : rights.stream().filter(right -> !replaced.contains(number(right))).toList();
   }
 
   private static String number(Summary publication) {

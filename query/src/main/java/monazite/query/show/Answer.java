@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param notes sentences under the tables: totals, warnings, where things are
 /// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
 ///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
+/// @param details what stands behind rows; on pages only
 /// @param parts what a page shows in place of the tables, where they say less; none for most
 public record Answer(
     JsonNode json,
@@ -25,6 +26,7 @@ public record Answer(
     List<Chart> charts,
     List<String> notes,
     Optional<Provenance> provenance,
+    List<Detail> details,
     List<Html> parts) {
   /// An answer without charts, of which CSV carries the first table.
   public Answer(
@@ -48,6 +50,7 @@ public record Answer(
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
     notes = List.copyOf(notes);
+    details = List.copyOf(details);
     parts = List.copyOf(parts);
   }
 
@@ -56,16 +59,18 @@ public record Answer(
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
     said.set("report", basis.json());
-    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis), parts);
+    return new Answer(
+        said, lines, tables, flat, charts, notes, Optional.of(basis), details, parts);
   }
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
-    return new Answer(json, lines, tables, flat, charts, others, provenance, parts);
+    return new Answer(
+        json, lines, tables, flat, charts, others, provenance, details, parts);
   }
 
   /// The same with a page of its own.
   public Answer shownAs(List<Html> page) {
-    return new Answer(json, lines, tables, flat, charts, notes, provenance, page);
+    return new Answer(json, lines, tables, flat, charts, notes, provenance, details, page);
   }
 }
