@@ -42,7 +42,7 @@ public record Answer(
       Table flat,
       List<Chart> charts,
       List<String> notes) {
-    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of());
+    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of(), List.of());
   }
 
   public Answer {

@@ -73,7 +73,8 @@ public final class ExpiryReport {
             charts(asked, found),
             notes(matching, rights, listed, found),
             Optional.empty(),
-            details(asked, listed))
+            details(asked, listed),
+            List.of())
         .restingOn(basis.of(engine, ExpiryTexts.QUESTION, ExpiryTexts.parts()));
   }
 
