@@ -15,13 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Where there is little to count, gaps says so in useful words and claims nothing.
 final class PoorGapsTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String PATENT =
-      """
-      {"publication":"US1900000%dB2","filed":"20%02d-03-01","published":"20%02d-05-01","granted":"20%02d-05-01",\
-      "titles":{"en":"%s"},"claims":[{"number":1,"text":"An Nd-Fe-B sintered magnet with %s.","language":"en"}],\
-      "parties":[{"role":"assignee","name":"%s","country":"US","person":false}],\
-      "classifications":[{"scheme":"cpc","symbol":"H01F1/0577","first":true}]}
-      """;
   private static final String PLAN =
       """
       National plan for rare-earth materials 2026-2035
@@ -53,7 +46,13 @@ final class PoorGapsTest {
     for (int i = 0; i < many; i++) {
       int year = 5 + i % 15;
       lines.append(
-          PATENT.formatted(
+          """
+          {"publication":"US1900000%dB2","filed":"20%02d-03-01","published":"20%02d-05-01","granted":"20%02d-05-01",\
+          "titles":{"en":"%s"},"claims":[{"number":1,"text":"An Nd-Fe-B sintered magnet with %s.","language":"en"}],\
+          "parties":[{"role":"assignee","name":"%s","country":"US","person":false}],\
+          "classifications":[{"scheme":"cpc","symbol":"H01F1/0577","first":true}]}
+          """
+              .formatted(
               i + 10, year, year + 3, year + 3, title, "grain boundary diffusion", holder));
     }
     return lines.toString();

@@ -115,7 +115,7 @@ final class InventedLandscape {
       if (grant) {
         json.put("granted", granted.toString());
       }
-      text.write(json, LANGUAGES.get(office), country.equals("DE") && office.equals("EP"));
+      text.write(json, LANGUAGES.getOrDefault(office, "en"), country.equals("DE") && office.equals("EP"));
       json.putArray("parties")
           .addObject()
           .put("role", office.equals("US") ? "assignee" : "applicant")
@@ -168,7 +168,7 @@ final class InventedLandscape {
     }
     LocalDate end = granted.plusMonths(office.equals("US") ? 96 : 84);
     if (ends && end.isBefore(SEEN_UNTIL)) {
-      event(events, office.equals("EP") ? "DE" : office, LAPSE.get(office), end);
+      event(events, office.equals("EP") ? "DE" : office, LAPSE.getOrDefault(office, ""), end);
     }
   }
 

@@ -35,7 +35,7 @@ final class InventedLandscapeTest {
   @Test
   void everyHolderBearsAWordThatSaysItIsMadeUp() throws IOException {
     JsonMapper json = new JsonMapper();
-    for (String line : InventedLandscape.lines().split("\n")) {
+    for (String line : InventedLandscape.lines().lines().toList()) {
       JsonNode patent = json.readTree(line);
       for (JsonNode party : patent.path("parties")) {
         assertTrue(INVENTED.matcher(party.path("name").asText()).find(), party::toString);

@@ -67,9 +67,7 @@ final class InventedText {
               default -> " with " + String.join(" and ", topics);
             };
     String title =
-        InventedTitles.TITLES
-            .get(row.path("role").asText())
-            .get(language)
+        InventedTitles.of(row.path("role").asText(), language)
             .formatted(noun(language), said, device(language));
     return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
   }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// Titles of invented families, by role and language: material, topics, device.
 final class InventedTitles {
-  static final Map<String, Map<String, String>> TITLES =
+  private static final Map<String, Map<String, String>> TITLES =
       Map.of(
           "material",
           Map.of(
@@ -56,4 +56,8 @@ final class InventedTitles {
               "Verfahren zur Rückgewinnung von Seltenerden aus %1$s%2$s"));
 
   private InventedTitles() {}
+
+  static String of(String role, String language) {
+    return TITLES.getOrDefault(role, Map.of()).getOrDefault(language, "%1$s%2$s");
+  }
 }
