@@ -33,14 +33,15 @@ final class SeedParts {
           "events.json",
           "text-model.json",
           "core.json",
+          "policy/issuers.json",
           "corrections.csv",
           "corrections.jsonl");
 
-  /// Parts that questions are answered by; no index holds what follows from them.
-  private static final List<String> ASKED = List.of("policy", "gaps.json");
-
-  /// Every part there is.
-  static final List<String> KNOWN = Stream.concat(ALL.stream(), ASKED.stream()).toList();
+  /// Every file and folder that the seeds may hold. Of policy only the issuers shape an index:
+  /// statements are found anew whenever they are asked for, and so are gaps.
+  static final List<String> KNOWN =
+      Stream.concat(ALL.stream().filter(part -> part.indexOf('/') < 0), Stream.of("policy", "gaps.json"))
+          .toList();
 
   private SeedParts() {}
 

@@ -31,6 +31,7 @@ final class PageHandler extends DefaultHandler {
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final boolean printed;
+  private final MarkedLines marked;
   private int unseen;
   private int depth;
   private long letters;
@@ -51,11 +52,12 @@ final class PageHandler extends DefaultHandler {
   /// @param printed line ends in the text end lines, as in PDF; else they are blanks, as in HTML
   PageHandler(boolean printed) {
     this.printed = printed;
+    this.marked = new MarkedLines(printed);
   }
 
   PageText text() {
     endLine();
-    return new PageText(List.copyOf(lines), Map.copyOf(properties));
+    return new PageText(List.copyOf(lines), Map.copyOf(properties), marked.lines());
   }
 
   void stop() {
@@ -70,6 +72,7 @@ final class PageHandler extends DefaultHandler {
     if (!INLINE.contains(tag)) {
       endLine();
     }
+    marked.begins(tag, attributes);
     String property = attributes.getValue("itemprop");
     if (property != null && properties.size() < MOST_PROPERTIES) {
       String stated = attributes.getValue("content");
@@ -88,6 +91,7 @@ final class PageHandler extends DefaultHandler {
     if (!INLINE.contains(tag)) {
       endLine();
     }
+    marked.ends(tag);
     while (!open.isEmpty() && open.element().depth() >= depth) {
       Open property = open.pop();
       add(property.name(), property.text().toString());
@@ -113,6 +117,7 @@ final class PageHandler extends DefaultHandler {
     if (unseen > 0) {
       return;
     }
+    marked.letters(chars, start, length);
     for (Open property : open) {
       if (property.text().length() < LONGEST_PROPERTY) {
         property.text().append(chars, start, length);
@@ -137,6 +142,7 @@ final class PageHandler extends DefaultHandler {
     line.setLength(0);
     if (!folded.isEmpty()) {
       lines.add(folded);
+      marked.line(folded);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import monazite.corpus.media.Encodings;
 
@@ -22,7 +23,12 @@ public final class PlainText {
   ///
   /// @param cut whether the bytes may end within a letter
   public static Optional<String> of(byte[] bytes, boolean cut) {
-    byte[] look = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LOOK));
+    byte[] look = Arrays.copyOf(bytes, Math.min(bytes.length, LOOK));
+    for (byte one : look) {
+      if (one == 0) {
+        return Optional.empty(); // cheaply said, for most that is no text has zeros in it
+      }
+    }
     return strictly(bytes, StandardCharsets.UTF_8, cut)
         .or(
             () ->

@@ -35,4 +35,21 @@ public record PolicyDocument(
   public PolicyDocument {
     blocks = List.copyOf(blocks);
   }
+
+  /// The same document with its issuer.
+  public PolicyDocument by(Optional<String> name) {
+    return new PolicyDocument(
+        this.name,
+        id,
+        source,
+        title,
+        name,
+        issued,
+        year,
+        periodFrom,
+        periodTo,
+        language,
+        machineTranslated,
+        blocks);
+  }
 }

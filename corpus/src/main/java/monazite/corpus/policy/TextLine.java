@@ -17,7 +17,10 @@ public record TextLine(Optional<Integer> page, int number, String text, Mark mar
     PARAGRAPH,
     HEADING,
     ITEM,
-    TABLE_ROW
+    TABLE_ROW,
+    NOTE,
+    /// Menus, links, the foot of a site.
+    ASIDE
   }
 
   /// A line of plain text.

@@ -1,14 +1,8 @@
 package monazite.indexer.classify;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import monazite.seeds.family.Element;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
@@ -37,11 +31,8 @@ final class Lexicon {
   /// An entry found in a normalised text.
   record Hit(Entry entry, int start, int end) {}
 
-  private record Word(Entry entry, boolean openStart, boolean openEnd) {}
-
-  private final AhoCorasickDoubleArrayTrie<List<Word>> automaton =
-      new AhoCorasickDoubleArrayTrie<>();
-  private final Map<String, List<Word>> words = new HashMap<>();
+  private final List<TermFinder.Term<Entry>> terms = new ArrayList<>();
+  private final TermFinder<Entry> finder;
 
   Lexicon(FamilySeeds seeds) {
     for (Family family : seeds.families()) {
@@ -69,7 +60,8 @@ final class Lexicon {
         .forEach(
             (list, phrases) ->
                 phrases.forEach(phrase -> add(phrase, plain(Kind.CUE, list, phrase))));
-    automaton.build(new TreeMap<>(words));
+    finder = new TermFinder<>(terms);
+    terms.clear();
   }
 
   private static Entry plain(Kind kind, String owner, String rule) {
@@ -101,60 +93,19 @@ final class Lexicon {
   }
 
   private void add(String literal, Entry entry) {
-    boolean openStart = literal.startsWith("*");
-    boolean openEnd = literal.endsWith("*") && literal.length() > 1;
-    String bare = literal.substring(openStart ? 1 : 0, literal.length() - (openEnd ? 1 : 0));
-    String folded = TextNormaliser.fold(TextNormaliser.normalise(bare).text().strip());
-    if (!folded.isEmpty()) {
-      words
-          .computeIfAbsent(folded.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-          .add(new Word(entry, openStart, openEnd));
-    }
+    terms.add(new TermFinder.Term<>(literal, entry));
   }
 
   /// The words as the automaton has them.
   Set<String> words() {
-    return Collections.unmodifiableSet(words.keySet());
+    return finder.words();
   }
 
   /// All hits in a text, in the order of their ends.
   List<Hit> hits(NormalText text) {
-    List<Hit> found = new ArrayList<>();
-    String folded = text.folded();
-    automaton.parseText(
-        folded,
-        (begin, end, list) -> {
-          for (Word word : list) {
-            int stop = fits(folded, begin, end, word);
-            if (stop >= 0) {
-              found.add(new Hit(word.entry(), begin, stop));
-            }
-          }
-        });
-    return found;
-  }
-
-  /// End of the word where it stands by itself: a Latin word neither begins nor ends within
-  /// another, an English plural is no other word; -1 where it doesn't fit.
-  private static int fits(String text, int begin, int end, Word word) {
-    if (!word.openStart()
-        && begin > 0
-        && isLatin(text.charAt(begin))
-        && isLatin(text.charAt(begin - 1))) {
-      return -1;
-    }
-    if (!isLatin(text.charAt(end - 1))) {
-      return end;
-    }
-    if (word.openEnd()) {
-      int stop = end;
-      while (stop < text.length() && stop < end + 40 && isLatin(text.charAt(stop))) {
-        stop++;
-      }
-      return stop;
-    }
-    int stop = end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
-    return stop < text.length() && isLatin(text.charAt(stop)) ? -1 : stop;
+    return finder.find(text).stream()
+        .map(found -> new Hit(found.value(), found.start(), found.end()))
+        .toList();
   }
 
   /// Letters and digits of the Latin script.

@@ -4,25 +4,26 @@ package monazite.indexer.classify;
 ///
 /// @param text normalised, capitals kept, for formulas
 /// @param folded of the same length: lower case, with blanks for hyphens, for words
-@SuppressWarnings("ArrayRecordComponent") // carrier within the package, never compared
-record NormalText(String original, String text, String folded, int[] origins) {
+@SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
+public record NormalText(String original, String text, String folded, int[] origins) {
   /// Where a normalised character comes from.
-  int originalStart(int at) {
+  public int originalStart(int at) {
     return at < origins.length ? origins[at] : original.length();
   }
 
   /// End in the original of what ends before a normalised position.
-  int originalEnd(int end) {
+  public int originalEnd(int end) {
     return end == 0 ? 0 : Math.min(original.length(), origins[end - 1] + 1);
   }
 
   /// The original's words between two normalised positions.
-  String quote(int start, int end) {
+  public String quote(int start, int end) {
     return original.substring(
         originalStart(start), Math.max(originalStart(start), originalEnd(end)));
   }
 
-  int length() {
+  /// Number of its characters.
+  public int length() {
     return text.length();
   }
 }

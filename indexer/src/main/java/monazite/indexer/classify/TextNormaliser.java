@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// Brings the ways in which offices write letters, dashes and indices into one: NFKC, every dash a
 /// hyphen, `Nd.sub.2 Fe.sub.14 B`, `Nd<sub>2</sub>`, `Nd_{2}` and `Nd₂` all `Nd2`, white space
 /// folded. Linear in the text; every character knows where it stood.
-final class TextNormaliser {
+public final class TextNormaliser {
   private static final String[] MARKUP = {"<sub>", "</sub>", "<sup>", "</sup>"};
 
   /// Characters that are kept as they are, whatever stands around them.
@@ -33,7 +33,7 @@ final class TextNormaliser {
   }
 
   /// The text in the one way of writing.
-  static NormalText normalise(String source) {
+  public static NormalText normalise(String source) {
     TextNormaliser normaliser = new TextNormaliser(source);
     normaliser.run();
     char[] text = normaliser.out;

@@ -29,6 +29,7 @@ import monazite.indexer.classify.TopicLabel;
 import monazite.indexer.core.CoreFactsReader;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
+import monazite.indexer.policy.PolicyIssuers;
 import monazite.indexer.term.GrantDay;
 import monazite.indexer.term.Term;
 import monazite.indexer.term.TermCalculator;
@@ -41,6 +42,7 @@ import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
+import monazite.seeds.policy.IssuerSeeds;
 
 /// Judges one patent by what follows from the document and the seeds alone. Safe for use by several
 /// threads.
@@ -50,17 +52,20 @@ public final class Judge {
 
   private final Classifier classifier;
   private final ClaimAnatomist anatomist;
+  private final Set<String> languages;
   private final Chemistry chemistry;
   private final Holders holders;
   private final TermCalculator calculator;
   private final CoreRules coreRules;
   private final CoreFactsReader coreFacts;
   private final Corrections corrections;
+  private final PolicyIssuers issuers;
 
   private Judge(Seeds seeds) {
     classifier = new Classifier(FamilySeeds.of(seeds));
     ClaimGrammar grammar = ClaimGrammar.of(seeds);
     anatomist = new ClaimAnatomist(grammar);
+    languages = grammar.languages().keySet();
     chemistry = grammar.chemistry();
     holders = new Holders(HolderSeeds.of(seeds));
     Jurisdictions law = Jurisdictions.of(seeds);
@@ -68,6 +73,7 @@ public final class Judge {
     coreRules = CoreRules.of(seeds);
     coreFacts = new CoreFactsReader(coreRules);
     corrections = Corrections.of(seeds);
+    issuers = new PolicyIssuers(IssuerSeeds.of(seeds));
   }
 
   /// A judge by these seeds.
@@ -78,7 +84,7 @@ public final class Judge {
   /// The families and topics of a document: the part of the judgement that says whether there is
   /// any need for the rest.
   public Judgement families(PatentDocument document) {
-    return classifier.judge(Subject.of(document));
+    return classifier.judge(Subject.of(document, languages));
   }
 
   /// Whether a publication is a granted right: a grant's day is stated, or its kind says so.
@@ -93,7 +99,12 @@ public final class Judge {
   /// Whether a document names a rare earth where it counts: without one it has no family, whatever
   /// its description says.
   public boolean speaks(PatentDocument document) {
-    return classifier.speaks(Subject.of(document));
+    return classifier.speaks(Subject.of(document, languages));
+  }
+
+  /// The policy document with its issuer, as far as that can be told.
+  public PolicyDocument issued(PolicyDocument policy) {
+    return policy.by(issuers.of(policy));
   }
 
   /// Whether a policy document names a rare earth, or what is made of them.
@@ -112,7 +123,7 @@ public final class Judge {
   public Judged judge(PatentDocument document, Judgement found) {
     Optional<Corrections.Corrected> correction = corrections.of(document.publication());
     Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
-    List<Claim> printed = oneLanguage(document.claims());
+    List<Claim> printed = document.claimsIn(languages);
     // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
         judgement.families().isEmpty()
@@ -186,15 +197,6 @@ public final class Judge {
         json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
     json.remove("holders");
     return json;
-  }
-
-  /// Claims in the first language printed: the other sets are translations.
-  private static List<Claim> oneLanguage(List<Claim> claims) {
-    return claims.isEmpty()
-        ? claims
-        : claims.stream()
-            .filter(claim -> claim.language().equals(claims.getFirst().language()))
-            .toList();
   }
 
   private List<Holder> holders(PatentDocument document) {

@@ -1,5 +1,5 @@
 /// The one door to Stanford CoreNLP: words and sentences of languages that put spaces between
-/// words. No model is loaded and nothing is logged.
+/// words, and patterns over English parts of speech. Only those load a model; nothing is logged.
 @NullMarked
 package monazite.indexer.language;
 

@@ -144,7 +144,7 @@ public final class Intake {
       if (existing.isEmpty() && members.isPresent() && !judge.speaks(policy)) {
         return Fate.OUTSIDE;
       }
-      writer.put(policy, place);
+      writer.put(judge.issued(policy), place);
       return existing.isEmpty() ? Fate.ADDED : Fate.UNCHANGED;
     }
   }

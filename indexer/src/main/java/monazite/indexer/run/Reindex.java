@@ -36,7 +36,7 @@ public final class Reindex {
       StoredPolicies.each(
           reader,
           policy -> {
-            writer.put(policy, Readings.place(policy.source()));
+            writer.put(judge.issued(policy), Readings.place(policy.source()));
             policies.incrementAndGet();
           });
     }

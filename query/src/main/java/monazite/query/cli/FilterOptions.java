@@ -176,7 +176,7 @@ public final class FilterOptions {
     return word;
   }
 
-  private static String family(String text, Seeds seeds) {
+  static String family(String text, Seeds seeds) {
     return isId("families", text, seeds)
         ? text
         : named(
@@ -187,7 +187,7 @@ public final class FilterOptions {
             family -> family.allNames());
   }
 
-  private static String topic(String text, Seeds seeds) {
+  static String topic(String text, Seeds seeds) {
     return isId("topics", text, seeds)
         ? text
         : named(
@@ -237,7 +237,7 @@ public final class FilterOptions {
     return id.orElseThrow(() -> new UsageException("--assignee " + name + ": no name in it"));
   }
 
-  private static LocalDate[] span(String option, String text) {
+  static LocalDate[] span(String option, String text) {
     String[] ends = text.split("\\.\\.", -1);
     if (ends.length > 2) {
       throw new UsageException(option + " " + text + ": write it as A..B");

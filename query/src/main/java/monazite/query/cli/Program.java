@@ -41,6 +41,7 @@ final class Program {
     commands.put("search", SearchCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("expiry", ExpiryCommand::new);
+    commands.put("policy", PolicyCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("formats", FormatsCommand::new);

@@ -10,6 +10,7 @@ import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.Order;
 import monazite.query.ask.SearchEngine;
+import monazite.query.report.PolicySearchReport;
 import monazite.query.report.SearchReport;
 import monazite.query.show.Format;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  monazite search 'grain boundary' --material ndfeb --assignee 'Hitachi Metals'",
       "  monazite search --claims core --ends 2026..2030 --format csv --out core.csv",
+      "  monazite search 'grain boundary diffusion' --policies",
       "  monazite search --element 'Dy 0.5..3 wt%%' --facets"
     })
 final class SearchCommand implements Commands.Runs {
@@ -60,6 +62,12 @@ final class SearchCommand implements Commands.Runs {
       description = "count all matches by family, holder, office, label, topic and year")
   private boolean facets;
 
+  @Option(
+      names = "--policies",
+      description =
+          "passages of policy documents instead of patents; without words, the documents")
+  private boolean policies;
+
   private final Terminal terminal;
 
   SearchCommand(Terminal terminal) {
@@ -79,6 +87,9 @@ final class SearchCommand implements Commands.Runs {
       throw new UsageException(
           "the query is too long: at most " + MOST_WORDS + " words and " + LONGEST + " characters");
     }
+    if (policies) {
+      return policies(text, parts.isEmpty(), format);
+    }
     if (!text.isEmpty()) {
       parts.add(new LandscapeQuery.Words(text));
     }
@@ -89,6 +100,17 @@ final class SearchCommand implements Commands.Runs {
           SearchReport.run(engine, new LandscapeQuery.Every(parts), order, limit, facets, asOf),
           format,
           terminal);
+    }
+    return 0;
+  }
+
+  private int policies(String text, boolean unfiltered, Format format) throws IOException {
+    if (!unfiltered || facets || sort != null) {
+      throw new UsageException(
+          "--policies takes words and --limit only: the other filters are about patents");
+    }
+    try (SearchEngine engine = new LuceneEngine(common.index())) {
+      common.show(PolicySearchReport.run(engine, text, limit), format, terminal);
     }
     return 0;
   }

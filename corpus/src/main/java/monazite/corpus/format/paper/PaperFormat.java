@@ -17,10 +17,12 @@ import monazite.corpus.media.PageText;
 import monazite.corpus.media.Pages;
 
 /// Patents as PDF with text, as HTML and as DOCX. A file is one record. What is no patent for
-/// certain is skipped: a text about patents is none.
+/// certain may be a policy document, told by its words; else it is skipped.
 public final class PaperFormat implements SourceFormat {
   private static final String ID = "paper";
   private static final String PDF = "%PDF-";
+  private static final String EOF = "%%EOF";
+  private static final String CUT = "the PDF has no end, it may be cut: what stood behind is missing";
   private static final int BEFORE_PDF = 1024;
   private static final List<String> HTML = List.of("<!doctype html", "<html");
 
@@ -34,12 +36,16 @@ public final class PaperFormat implements SourceFormat {
     return new About(
         "Patents as documents for reading: PDF with a text layer, HTML pages as saved, DOCX",
         "the content of a PDF, HTML or DOCX file with a publication number on its front and claims"
-            + " under their head, or INID codes",
+            + " under their head, or INID codes; others are policy documents or skipped",
         List.of("text", "claims", "dates", "codes", "parties"));
   }
 
   @Override
   public boolean recognises(byte[] head) {
+    return isPaper(head);
+  }
+
+  static boolean isPaper(byte[] head) {
     return isPdf(head) || isHtml(head) || isDocx(head);
   }
 
@@ -87,14 +93,27 @@ public final class PaperFormat implements SourceFormat {
     Source source = record.source();
     try {
       Optional<PageText> text = text(record.bytes());
-      return text.isEmpty()
-          ? new Reading.Broken(source, "a text in the old Word format: save it as DOCX or PDF")
-          : PaperReader.read(text.get(), isPdf(record.bytes()), source);
+      if (text.isEmpty()) {
+        return new Reading.Broken(
+            source, "a text in the old Word format: save it as DOCX or PDF");
+      }
+      boolean pdf = isPdf(record.bytes());
+      Source place = pdf && isCut(record.bytes()) ? source.mended(CUT) : source;
+      return switch (PaperReader.read(text.get(), pdf, place)) {
+        case Reading.Skipped skipped -> PolicyPages.read(text.get(), skipped);
+        case Reading reading -> reading;
+      };
     } catch (Pages.UnreadableException e) {
       return new Reading.Broken(source, String.valueOf(e.getMessage()));
     } catch (XMLStreamException | RuntimeException e) {
       return new Reading.Broken(source, Reasons.of(e));
     }
+  }
+
+  /// Whether the mark at a PDF's end is missing: what could be read of it may not be all.
+  private static boolean isCut(byte[] pdf) {
+    int from = Math.max(0, pdf.length - BEFORE_PDF);
+    return !new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains(EOF);
   }
 
   private static Optional<PageText> text(byte[] file)

@@ -43,6 +43,7 @@ public final class PolicyFormat implements SourceFormat {
     }
     boolean marked = at < head.length && (head[at] == '{' || head[at] == '<');
     return !marked
+        && !PaperFormat.isPaper(head)
         && PlainText.of(head, true).filter(it -> PolicyEvidence.against(it).isEmpty()).isPresent();
   }
 

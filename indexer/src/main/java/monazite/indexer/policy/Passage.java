@@ -1,0 +1,57 @@
+package monazite.indexer.policy;
+
+import java.util.List;
+import java.util.function.Predicate;
+import monazite.indexer.classify.NormalText;
+import monazite.indexer.classify.TermFinder.Found;
+import monazite.seeds.policy.Sign;
+
+/// A block's text with what was found in it. Places are those of the normalised text.
+///
+/// @param sentences in their order
+/// @param signs in the order of their ends
+/// @param subjects families and topics, in order
+/// @param quantities numbers with units, in order
+/// @param years in order
+record Passage(
+    NormalText text,
+    List<Span> sentences,
+    List<Found<Sign>> signs,
+    List<Found<Subjects.Hit>> subjects,
+    List<Quantity> quantities,
+    List<YearMention> years) {
+  /// Whether a stretch shows a sign.
+  boolean shows(Sign sign, Span within) {
+    return signs.stream().anyMatch(found -> found.value() == sign && inside(found, within));
+  }
+
+  /// The places of a sign in a stretch.
+  List<Span> places(Sign sign, Span within) {
+    return signs.stream()
+        .filter(found -> found.value() == sign && inside(found, within))
+        .map(found -> new Span(found.start(), found.end()))
+        .toList();
+  }
+
+  /// Years of a stretch.
+  List<YearMention> years(Span within, Predicate<YearMention> wanted) {
+    return years.stream()
+        .filter(year -> within.holds(year.at().start()))
+        .filter(wanted)
+        .toList();
+  }
+
+  /// The document's own words of a stretch, without blanks at its ends.
+  String quote(Span span) {
+    return text.quote(span.start(), span.end()).strip();
+  }
+
+  /// The whole passage.
+  Span whole() {
+    return new Span(0, text.length());
+  }
+
+  static boolean inside(Found<?> found, Span within) {
+    return found.start() >= within.start() && found.end() <= within.end();
+  }
+}

@@ -1,0 +1,202 @@
+package monazite.indexer.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import monazite.indexer.classify.NormalText;
+import monazite.indexer.classify.TermFinder;
+import monazite.indexer.classify.TermFinder.Found;
+import monazite.indexer.classify.TextNormaliser;
+import monazite.indexer.language.EnglishPatterns;
+import monazite.indexer.language.Word;
+import monazite.indexer.language.Words;
+import monazite.seeds.policy.LanguageWords;
+import monazite.seeds.policy.Sign;
+import monazite.seeds.policy.UnitWords;
+
+/// Reads the blocks of one language: sentences, signs, families, numbers and years.
+final class PassageReader {
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+  private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
+  private static final int NEAR = 14;
+  private static final int LONGEST_NUMBER = 8;
+
+  private final TermFinder<Sign> signs;
+  private final TermFinder<LanguageWords.Fraction> fractions;
+  private final Optional<EnglishPatterns> patterns;
+  private final boolean spaced;
+  private final boolean fromIsWritten;
+  private final Subjects subjects;
+  private final QuantityReader quantities;
+
+  PassageReader(LanguageWords words, Subjects subjects, UnitWords units) {
+    List<TermFinder.Term<Sign>> terms = new ArrayList<>();
+    words
+        .signs()
+        .forEach((sign, all) -> all.forEach(it -> terms.add(new TermFinder.Term<>(it, sign))));
+    signs = new TermFinder<>(terms);
+    List<TermFinder.Term<LanguageWords.Fraction>> numbers = new ArrayList<>();
+    words
+        .fractions()
+        .forEach(one -> one.literals().forEach(it -> numbers.add(new TermFinder.Term<>(it, one))));
+    fractions = new TermFinder<>(numbers);
+    patterns =
+        words.tokenPatterns().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new EnglishPatterns(
+                    words.tokenPatterns().entrySet().stream()
+                        .collect(Collectors.toMap(it -> it.getKey().word(), Map.Entry::getValue))));
+    spaced = words.language().equals("en") || words.language().equals("de");
+    fromIsWritten = !words.signs().getOrDefault(Sign.FROM, List.of()).isEmpty();
+    this.subjects = subjects;
+    this.quantities = new QuantityReader(units, words.language());
+  }
+
+  /// The signs of a heading, without its parts of speech.
+  List<Found<Sign>> signs(String text) {
+    return signs.find(TextNormaliser.normalise(text));
+  }
+
+  Passage read(String original) {
+    NormalText text = TextNormaliser.normalise(original);
+    List<Found<Sign>> found = new ArrayList<>(signs.find(text));
+    List<Span> sentences = new ArrayList<>();
+    if (spaced) {
+      int from = -1;
+      for (List<Word> sentence : Words.sentences(text.text())) {
+        Span span = new Span(sentence.getFirst().begin(), sentence.getLast().end());
+        from = from < 0 ? span.start() : from;
+        if (isNumber(text, span)) {
+          continue; // an item's number isn't a sentence of its own
+        }
+        sentences.add(new Span(from, span.end()));
+        from = -1;
+        patterns.ifPresent(these -> these.find(sentence).forEach(it -> found.add(sign(it))));
+      }
+    } else {
+      sentences.addAll(Cuts.wideSentences(text.text()));
+    }
+    found.sort(Comparator.comparingInt(Found::end));
+    return new Passage(
+        text, sentences, found, subjects.find(text), quantities(text, found), years(text, found));
+  }
+
+  private static boolean isNumber(NormalText text, Span span) {
+    return span.length() < LONGEST_NUMBER
+        && text.text().substring(span.start(), span.end()).chars().filter(Character::isLetter).count() < 2;
+  }
+
+  private static Found<Sign> sign(EnglishPatterns.Match match) {
+    return new Found<>(Sign.of(match.name()).orElseThrow(), match.begin(), match.end());
+  }
+
+  private List<Quantity> quantities(NormalText text, List<Found<Sign>> signs) {
+    List<QuantityReader.Raw> raws = new ArrayList<>(quantities.read(text));
+    for (Found<LanguageWords.Fraction> found : fractions.find(text)) {
+      Span at = new Span(found.start(), found.end());
+      if (raws.stream().noneMatch(raw -> raw.at().holds(at.start()) || at.holds(raw.at().start()))) {
+        raws.add(
+            new QuantityReader.Raw(
+                found.value().value(), found.value().unit(), at, Optional.empty(), at));
+      }
+    }
+    raws.sort(Comparator.comparingInt(raw -> raw.at().start()));
+    List<Quantity> found = new ArrayList<>();
+    Comparators comparators = new Comparators(text, signs);
+    for (int i = 0; i < raws.size(); i++) {
+      QuantityReader.Raw raw = raws.get(i);
+      boolean baseline =
+          i + 1 < raws.size()
+              && raw.unit().equals(raws.get(i + 1).unit())
+              && comparators.leads(raw.whole(), raws.get(i + 1).whole(), fromIsWritten);
+      if (baseline) {
+        continue;
+      }
+      boolean trailing =
+          fromIsWritten
+              && i > 0
+              && raw.unit().equals(raws.get(i - 1).unit())
+              && comparators.follows(raw.whole())
+              && !comparators.leads(raws.get(i - 1).whole(), raw.whole(), true)
+              && !found.isEmpty();
+      if (trailing && found.getLast().baseline().isEmpty()) {
+        found.add(found.removeLast().startingFrom(raw.value()));
+        continue; // "at least 35 %, up from 1 %"
+      }
+      Optional<Double> from =
+          i > 0
+                  && raws.get(i - 1).unit().equals(raw.unit())
+                  && comparators.leads(raws.get(i - 1).whole(), raw.whole(), fromIsWritten)
+              ? Optional.of(raws.get(i - 1).value())
+              : Optional.empty();
+      found.add(quantity(raw, from, comparators));
+    }
+    return found;
+  }
+
+  /// Of a range the lower end is sure.
+  private Quantity quantity(
+      QuantityReader.Raw raw, Optional<Double> from, Comparators comparators) {
+    boolean risen = raw.from().isPresent() && comparators.from(raw.whole(), fromIsWritten);
+    if (raw.from().isPresent() && !risen && raw.from().get() < raw.value()) {
+      return new Quantity(raw.from().get(), raw.unit(), ">=", Optional.empty(), raw.whole());
+    }
+    return new Quantity(
+        raw.value(),
+        raw.unit(),
+        comparators.of(raw.at()),
+        risen ? raw.from() : from,
+        raw.at());
+  }
+
+  private static List<YearMention> years(NormalText text, List<Found<Sign>> signs) {
+    List<Span> quoted = new ArrayList<>();
+    Matcher quotes = QUOTED.matcher(text.text());
+    while (quotes.find()) {
+      quoted.add(new Span(quotes.start(), quotes.end()));
+    }
+    List<YearMention> found = new ArrayList<>();
+    Matcher year = YEAR.matcher(text.text());
+    while (year.find()) {
+      int at = year.start();
+      if (quoted.stream().noneMatch(quote -> quote.holds(at))) {
+        Span span = new Span(at, year.end());
+        boolean since = adjoins(text, signs, Sign.SINCE, span);
+        boolean by = adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
+        found.add(new YearMention(
+                Integer.parseInt(year.group()),
+                adjoins(text, signs, Sign.IN_BEFORE, span),
+                by,
+                since && !by,
+                span));
+      }
+    }
+    return found;
+  }
+
+  private static boolean adjoins(
+      NormalText text, List<Found<Sign>> signs, Sign sign, Span year) {
+    return behind(signs, sign, year)
+        || signs.stream()
+            .anyMatch(
+                it ->
+                    it.value() == sign
+                        && it.end() <= year.start()
+                        && year.start() - it.end() <= NEAR
+                        && text.folded()
+                            .substring(it.end(), year.start())
+                            .matches(" ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"));
+  }
+
+  private static boolean behind(List<Found<Sign>> signs, Sign sign, Span year) {
+    return signs.stream()
+        .anyMatch(
+            it -> it.value() == sign && it.start() >= year.end() && it.start() <= year.end() + 1);
+  }
+}

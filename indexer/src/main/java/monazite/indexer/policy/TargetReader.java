@@ -1,0 +1,204 @@
+package monazite.indexer.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import monazite.indexer.classify.NormalText;
+import monazite.seeds.policy.Sign;
+
+/// Tells which numbers of a block are aimed at: tense, words and years speak for and against.
+final class TargetReader {
+  /// From here on a number counts as a target.
+  private static final double ENOUGH = 2;
+
+  /// No score is higher than this in practice.
+  private static final double CERTAIN = 6;
+
+  private static final int LONGEST_METRIC = 160;
+
+  /// A number that is a target.
+  record Target(
+      Quantity quantity,
+      Set<String> families,
+      Optional<Integer> by,
+      String metric,
+      Span sentence,
+      double confidence) {}
+
+  private final Subjects subjects;
+  private final Period period;
+
+  TargetReader(Subjects subjects, Period period) {
+    this.subjects = subjects;
+    this.period = period;
+  }
+
+  /// The targets of a passage.
+  List<Target> read(Passage passage, Section section) {
+    return passage.quantities().stream()
+        .flatMap(quantity -> target(passage, section, quantity).stream())
+        .toList();
+  }
+
+  private Optional<Target> target(Passage passage, Section section, Quantity quantity) {
+    if (isFunding(passage, quantity)) {
+      return Optional.empty();
+    }
+    int at = quantity.at().start();
+    Span sentence = holding(passage.sentences(), at).orElse(passage.whole());
+    String text = passage.text().text();
+    Span part = holding(Cuts.parts(text, sentence), at).orElse(sentence);
+    Span clause = holding(Cuts.clauses(text, part), at).orElse(part);
+    TargetYears years = new TargetYears(passage, section, period);
+    Optional<YearMention> named = years.near(quantity, sentence, clause);
+    double score = score(passage, section, quantity, sentence, part, clause, named);
+    Optional<Integer> by = years.by(named, sentence);
+    if (by.isPresent() && named.isEmpty()) {
+      score += 0.5;
+    }
+    if (score < ENOUGH) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Target(
+            passage.shows(Sign.CAP, clause) ? quantity.capped() : quantity,
+            families(passage, section, sentence, part, clause),
+            by,
+            metric(passage, quantity, clause, part),
+            sentence,
+            0.4 + score / (CERTAIN * 1.7)));
+  }
+
+  /// Money that is given is a measure.
+  private static boolean isFunding(Passage passage, Quantity quantity) {
+    Span sentence = holding(passage.sentences(), quantity.at().start()).orElse(passage.whole());
+    return quantity.isMoney() && passage.shows(Sign.MEASURE, sentence);
+  }
+
+  private double score(
+      Passage passage,
+      Section section,
+      Quantity quantity,
+      Span sentence,
+      Span part,
+      Span clause,
+      Optional<YearMention> named) {
+    Mode mode = section.mode();
+    double score =
+        switch (mode) {
+          case GOAL -> 2;
+          case PRIORITY, MEASURE -> 1;
+          case PLAIN -> 0;
+          case STATE -> -2;
+          case SKIP -> -9;
+        };
+    boolean aim = near(passage, Sign.AIM, clause, part) || strong(section, Sign.AIM);
+    boolean strive = passage.shows(Sign.STRIVE, part) || strong(section, Sign.STRIVE);
+    boolean cap = passage.shows(Sign.CAP, clause);
+    boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
+    score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : -0.5);
+    if (passage.shows(Sign.PRESENT, clause)) {
+      score -= 2.5;
+    }
+    boolean own = passage.shows(Sign.AIM, clause);
+    if (passage.shows(Sign.PAST, clause) && !(own && strive)) {
+      score -= mode == Mode.GOAL ? 0.5 : own ? 1 : 2.5;
+    }
+    boolean goal = mode == Mode.GOAL;
+    score -= passage.shows(Sign.FORECAST, part) ? (goal ? 0.5 : 2.5) : 0;
+    score -= passage.shows(Sign.DEMAND, clause) && !strive && !goal ? 1 : 0;
+    score -= passage.shows(Sign.PROJECT, sentence) && single(quantity) && !goal ? 2 : 0;
+    if (named.isPresent()) {
+      YearMention year = named.get();
+      score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
+    }
+    return score;
+  }
+
+  /// A quantity such as single projects have it.
+  private static boolean single(Quantity quantity) {
+    return !quantity.unit().equals("%");
+  }
+
+  /// The clause's own signs count; those of its neighbours where it has none either way.
+  private static boolean near(Passage passage, Sign sign, Span clause, Span part) {
+    boolean told =
+        passage.shows(sign, clause)
+            || passage.shows(Sign.PAST, clause)
+            || passage.shows(Sign.PRESENT, clause);
+    return passage.shows(sign, told ? clause : part);
+  }
+
+  private static boolean strong(Section section, Sign sign) {
+    return section.head().filter(head -> head.shows(sign, head.whole())).isPresent();
+  }
+
+  /// The families that the number is about: those of its clause, else of what stands before it in
+  /// its part of the sentence, else of the part, else of the heading unless the clause speaks of
+  /// rare earths at large.
+  private Set<String> families(
+      Passage passage, Section section, Span sentence, Span part, Span clause) {
+    String text = passage.text().text();
+    Set<String> own = about(passage, clause);
+    List<Span> clauses = Cuts.clauses(text, part);
+    for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && i >= 0; i--) {
+      own = about(passage, clauses.get(i));
+    }
+    if (own.isEmpty()) {
+      own = about(passage, part);
+    }
+    boolean generic = passage.shows(Sign.GENERIC, part);
+    if (own.isEmpty() && !generic) {
+      own = lead(passage, sentence);
+    }
+    if (own.isEmpty() && !generic) {
+      own =
+          section
+              .head()
+              .map(head -> subjects.families(head, head.whole(), true))
+              .filter(it -> !it.isEmpty())
+              .orElse(section.families());
+    }
+    return subjects.narrowed(own, passage, part);
+  }
+
+  /// What the item speaks of: a short first sentence that gives no number of its own.
+  private Set<String> lead(Passage passage, Span sentence) {
+    Span first = passage.sentences().getFirst();
+    boolean leads =
+        first.start() < sentence.start()
+            && first.length() <= PriorityReader.LONGEST_LEAD
+            && passage.quantities().stream().noneMatch(it -> first.holds(it.at().start()));
+    return leads ? about(passage, first) : Set.of();
+  }
+
+  private Set<String> about(Passage passage, Span span) {
+    return new TreeSet<>(subjects.families(passage, span, true));
+  }
+
+  /// The words before the number, without the year.
+  private static String metric(Passage passage, Quantity quantity, Span clause, Span part) {
+    int from = clause.start();
+    if (quantity.at().start() - from < 12) {
+      List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+      int index = clauses.indexOf(clause);
+      from = index > 0 ? clauses.get(index - 1).start() : from;
+    }
+    NormalText text = passage.text();
+    int start = from;
+    int end = quantity.at().start();
+    if (end - start < 3) {
+      start = quantity.at().end();
+      end = clause.end();
+    }
+    start = Math.max(start, end - LONGEST_METRIC);
+    return start < end ? text.quote(start, end).strip() : "";
+  }
+
+  static Optional<Span> holding(List<Span> spans, int at) {
+    Predicate<Span> holds = span -> span.holds(at);
+    return spans.stream().filter(holds).findFirst();
+  }
+}

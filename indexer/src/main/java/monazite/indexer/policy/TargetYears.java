@@ -1,0 +1,107 @@
+package monazite.indexer.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the year that a number is aimed at by.
+final class TargetYears {
+  /// What East Asian writing sets behind a year.
+  private static final Pattern MARK = Pattern.compile("\\s?[年년]");
+
+  /// A year among the first characters of a sentence dates it.
+  private static final int FIRST = 4;
+
+  private final Passage passage;
+  private final Section section;
+  private final Period period;
+
+  TargetYears(Passage passage, Section section, Period period) {
+    this.passage = passage;
+    this.section = section;
+    this.period = period;
+  }
+
+  /// The year that the sentence names for a number: in a list of years and numbers the one that
+  /// stands on the number's side, else the last one before it.
+  Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
+    List<YearMention> here = passage.years(sentence, year -> !year.since() && isUsable(year));
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = quantity.at().start();
+    int end = quantity.at().end();
+    int next =
+        passage.quantities().stream()
+            .mapToInt(other -> other.at().start())
+            .filter(at -> at >= end)
+            .min()
+            .orElse(sentence.end());
+    Optional<YearMention> behind =
+        here.stream()
+            .filter(year -> year.at().start() >= end && year.at().start() < next)
+            .filter(year -> clause.holds(year.at().start()))
+            .findFirst();
+    Optional<YearMention> before =
+        here.stream()
+            .filter(year -> year.at().end() <= start)
+            .max(Comparator.comparingInt(year -> year.at().start()));
+    if (behind.isEmpty() || (before.isPresent() && !isNumberFirst(sentence, here))) {
+      return before.or(() -> behind).or(() -> only(here, end));
+    }
+    return behind;
+  }
+
+  /// Whether the sentence gives its first number before its first year: `70 % by 2025, 80 % by
+  /// 2030`.
+  private boolean isNumberFirst(Span sentence, List<YearMention> years) {
+    int first = years.getFirst().at().start();
+    return passage.quantities().stream()
+        .anyMatch(it -> sentence.holds(it.at().start()) && it.at().start() < first);
+  }
+
+  private static Optional<YearMention> only(List<YearMention> here, int end) {
+    return here.stream().filter(year -> year.by() && year.at().start() >= end).findFirst();
+  }
+
+  /// A year that stands for itself, not in the name of a plan.
+  private boolean isUsable(YearMention year) {
+    String text = passage.text().text();
+    String rest = text.substring(year.at().end(), Math.min(text.length(), year.at().end() + 2));
+    boolean marked = MARK.matcher(rest).lookingAt();
+    boolean first =
+        passage.sentences().stream()
+            .anyMatch(sentence -> year.at().start() - sentence.start() < FIRST);
+    return year.by() || year.dated() || marked || first || text.startsWith("(", year.at().start() - 1);
+  }
+
+  /// The year to aim by: named, else set earlier in the block, by a heading, by the section's
+  /// opening, or by the plan's end.
+  Optional<Integer> by(Optional<YearMention> named, Span sentence) {
+    if (named.isPresent()) {
+      return named.map(YearMention::year);
+    }
+    Optional<Integer> earlier =
+        passage.years().stream()
+            .filter(year -> year.by() && year.at().end() <= sentence.start())
+            .map(YearMention::year)
+            .reduce((one, later) -> later);
+    boolean goal = section.mode() == Mode.GOAL;
+    return earlier
+        .or(
+            () ->
+                section
+                    .head()
+                    .flatMap(
+                        head ->
+                            head.years().stream()
+                                .filter(YearMention::by)
+                                .map(YearMention::year)
+                                .reduce((one, later) -> later)))
+        .or(section::headYear)
+        .or(() -> goal ? section.runningYear() : Optional.empty())
+        .filter(period::isAhead)
+        .or(period::to);
+  }
+}

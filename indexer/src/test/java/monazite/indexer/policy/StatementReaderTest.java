@@ -1,0 +1,216 @@
+package monazite.indexer.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import monazite.corpus.document.Source;
+import monazite.corpus.policy.Block;
+import monazite.corpus.policy.PolicyDocument;
+import monazite.indexer.policy.Statement.Kind;
+import monazite.seeds.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Invented documents in five languages: what is a target, and what only looks like one.
+class StatementReaderTest {
+  private static final StatementReader READER = new StatementReader(Seeds.bundled());
+
+  /// `en`: language; then headings begin with `#`, other lines are paragraphs.
+  private static List<Statement> read(String language, String... lines) {
+    return READER.read(document(language, lines));
+  }
+
+  private static PolicyDocument document(String language, String... lines) {
+    List<Block> blocks =
+        Stream.of(lines)
+            .map(
+                line ->
+                    line.startsWith("#")
+                        ? block(Block.Kind.HEADING, 1, line.substring(1).strip())
+                        : block(Block.Kind.PARAGRAPH, 0, line))
+            .toList();
+    return new PolicyDocument(
+        "plan.txt",
+        "1",
+        new Source("policy", "plan.txt", "", 0),
+        "A plan",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(2024),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        false,
+        blocks);
+  }
+
+  private static Block block(Block.Kind kind, int level, String text) {
+    return new Block(kind, level, text, List.of(new Block.Piece(0, Optional.empty(), 1)));
+  }
+
+  private static List<String> targets(List<Statement> all) {
+    return all.stream()
+        .filter(one -> one.kind() == Kind.TARGET)
+        .map(
+            one ->
+                "%s%s%s %s %s"
+                    .formatted(
+                        one.comparator().orElseThrow(),
+                        one.value().orElseThrow(),
+                        one.unit().orElseThrow(),
+                        one.by().map(String::valueOf).orElse("-"),
+                        String.join("+", one.families())))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | By 2030, the share of recycled neodymium magnets should reach at least 25%. | >=25.0% 2030 ndfeb
+          en | Output of rare earths shall be limited to 12,000 tonnes by 2028. | <=12000.0t 2028 ''
+          en | The use of terbium in magnets will be cut by one third by 2031. | =33.3% 2031 ndfeb
+          zh | 到2030年，钕铁硼磁体产量力争达到5万吨以上。 | >=50000.0t 2030 ndfeb
+          zh | 到2030年，稀土再生比例力争由百分之十五提高到三成以上。 | >=30.0% 2030 ''
+          ja | 2030年までに、蛍光体の国産比率を7割以上とする目標を掲げる。 | >=70.0% 2030 phosphor
+          ko | 2030년까지 촉매 국산화율을 60% 이상으로 높인다. | >=60.0% 2030 catalyst
+          de | Bis 2030 soll der Anteil recycelter Leuchtstoffe auf mindestens 12,5 % steigen. | >=12.5% 2030 phosphor
+          """)
+  void aNumberAimedAtIsATargetInEveryLanguage(String language, String sentence, String target) {
+    assertEquals(List.of(target.replace("''", "")), targets(read(language, sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | In 2022, recycling accounted for 1% of the supply of magnets.
+          en | The share of imports has risen from 60% to 85%.
+          en | Demand for permanent magnets is expected to reach 400,000 tonnes by 2030.
+          en | The world market for phosphors is projected to grow by 8% a year until 2030.
+          zh | 2022年钕铁硼产量达到3万吨，同比增长10%。
+          zh | 预计到2030年永磁材料需求将超过40万吨。
+          zh | 目前荧光粉国产化率约为85%。
+          ja | 2022年の磁石の中国依存度は約60%であった。
+          ja | 磁石の需要は2030年に3倍になる見込みである。
+          ko | 2022년 영구자석 수입의 86%를 중국이 차지했다.
+          ko | 영구자석 수요는 2030년까지 5배 증가할 전망이다.
+          de | Im Jahr 2022 stammten 65 % der Magnete aus China.
+          de | Die Nachfrage nach Magneten wird nach Prognosen bis 2030 um 120 % steigen.
+          """)
+  void thePresentThePastAndForecastsAreNone(String language, String sentence) {
+    assertEquals(List.of(), targets(read(language, sentence)));
+  }
+
+  @Test
+  void inASectionOfGoalsThePresentPerfectIsAGoalToo() {
+    String sentence = "Recycling of spent catalysts has risen from 3% to 9%.";
+    assertEquals(List.of("=9.0% 2027 catalyst"), targets(read("en", "# Goals for 2027", sentence)));
+    assertEquals(List.of(), targets(read("en", "# Current situation", sentence)));
+  }
+
+  @Test
+  void everyYearOfAListHasItsOwnNumber() {
+    assertEquals(
+        List.of("=20.0% 2026 phosphor", "=30.0% 2028 phosphor", "=50.0% 2032 phosphor"),
+        targets(
+            read(
+                "en",
+                "The share of phosphors made at home shall be 20% by 2026, 30% by 2028 and 50% by"
+                    + " 2032.")));
+    assertEquals(
+        List.of("=20.0% 2026 phosphor", "=50.0% 2032 phosphor"),
+        targets(read("zh", "# 发展目标", "荧光粉国产化率到2026年达到20%，到2032年达到50%。")));
+  }
+
+  @Test
+  void whatANumberStartsFromIsItsBaseline() {
+    Statement one =
+        read("en", "# Goals", "Magnet output will rise from 1,000 tonnes to 7,000 tonnes by 2030.")
+            .getFirst();
+    assertEquals(Optional.of(7000.0), one.value());
+    assertEquals(Optional.of(1000.0), one.baseline());
+  }
+
+  @Test
+  void moneyThatIsGivenIsAMeasure() {
+    List<Statement> all =
+        read("en", "# Actions", "A fund of 200 million euros will support separation plants by 2030.");
+    assertEquals(List.of(), targets(all));
+    assertTrue(
+        all.stream()
+            .anyMatch(
+                one ->
+                    one.kind() == Kind.MEASURE
+                        && one.value().equals(Optional.of(2e8))
+                        && one.unit().equals(Optional.of("EUR"))));
+  }
+
+  @Test
+  void eachFamilyOfAnItemIsAPriorityWithItsTopics() {
+    List<String> found =
+        read(
+                "zh",
+                "# 重点任务",
+                "突破大尺寸闪烁晶体生长技术；研发移动源尾气净化催化剂；发展粘结钕铁硼磁体。")
+            .stream()
+            .filter(one -> one.kind() == Kind.PRIORITY)
+            .map(one -> one.families() + " " + one.topics())
+            .toList();
+    assertEquals(
+        List.of(
+            "[scintillator] [crystal_growth]",
+            "[catalyst] [exhaust_purification]",
+            "[ndfeb] [bonded_magnets]"),
+        found);
+  }
+
+  @Test
+  void anIpStatementTellsWhoAndWhen() {
+    Statement one =
+        read(
+                "en",
+                "The core patents of Hitachi Metals on sintered NdFeB magnets expired in 2014, and"
+                    + " licensing agreements extend to 2038.")
+            .getFirst();
+    assertEquals(Kind.IP_STATEMENT, one.kind());
+    assertEquals(List.of("ndfeb"), one.families());
+    assertEquals(Optional.of(2014), one.year());
+    assertEquals(Optional.of(2038), one.yearTo());
+    assertEquals(List.of("Hitachi Metals, Ltd."), one.holders());
+  }
+
+  @Test
+  void aHolderIsKnownWithoutItsLegalForm() {
+    Statement one = read("zh", "日立金属核心专利的诉讼窗口期在2032-2035年。").getFirst();
+    assertEquals(List.of("Hitachi Metals, Ltd."), one.holders());
+    assertEquals(Optional.of(2032), one.year());
+    assertEquals(Optional.of(2035), one.yearTo());
+  }
+
+  @Test
+  void ownIntellectualPropertySaidInPassingIsNone() {
+    List<Statement> all =
+        Stream.concat(
+                read("en", "Develop phosphors with independent intellectual property rights.").stream(),
+                read("zh", "大力发展具有自主知识产权的发光材料。").stream())
+            .toList();
+    assertFalse(all.stream().anyMatch(one -> one.kind() == Kind.IP_STATEMENT));
+  }
+
+  @Test
+  void aQuoteIsTheBlocksOwnText() {
+    PolicyDocument document =
+        document("en", "# Goals", "Aims follow.  Magnet output will reach 7,000 t\u00a0by 2030. End.");
+    for (Statement one : READER.read(document)) {
+      assertTrue(document.blocks().get(1).text().contains(one.quote()), one.quote());
+    }
+  }
+}
