@@ -38,9 +38,12 @@ final class SeedParts {
           "corrections.jsonl");
 
   /// Every file and folder that the seeds may hold. Of policy only the issuers shape an index:
-  /// statements are found anew whenever they are asked for, and so are gaps.
+  /// statements are found anew whenever they are asked for; nor does an index hold what follows from
+  /// the rules of gaps and counts.
   static final List<String> KNOWN =
-      Stream.concat(ALL.stream().filter(part -> part.indexOf('/') < 0), Stream.of("policy", "gaps.json"))
+      Stream.concat(
+              ALL.stream().filter(part -> part.indexOf('/') < 0),
+              Stream.of("policy", "gaps.json", "counting.json"))
           .toList();
 
   private SeedParts() {}
