@@ -59,8 +59,7 @@ final class Concentrations {
       }
       return;
     }
-    double value =
-        concentration(held, IntStream.generate(() -> 1).limit(held.size()).toArray());
+    double value = concentration(held, IntStream.generate(() -> 1).limit(held.size()).toArray());
     double[] draws =
         new Resampling(census.seed(), rules.count("draws"))
             .values(held.size(), draw -> concentration(held, draw.times()));
@@ -153,14 +152,14 @@ final class Concentrations {
     Map<String, String> cell = Cells.of("material", material, "market", market);
     if (standing.size() < rules.number("dependencyFamilies")) {
       if (!standing.isEmpty() && foreign > HALF * all) {
-        findings.add(tooFew(cell, standing.size(), "families of holders with a known country stand"));
+        findings.add(
+            tooFew(cell, standing.size(), "families of holders with a known country stand"));
       }
       return;
     }
     double size = Counts.effective(all, squares(standing, market));
     double share = foreign / all;
-    SharePosterior posterior =
-        SharePosterior.of(share * size, size, overall(market), PRIOR);
+    SharePosterior posterior = SharePosterior.of(share * size, size, overall(market), PRIOR);
     double lower = posterior.quantile(LOWER_NINETY);
     double bound = rules.number("dependency");
     if (lower <= bound) {
@@ -271,8 +270,7 @@ final class Concentrations {
   }
 
   private static boolean granted(MarketState state) {
-    return state.state() == MarketState.State.LIVE
-        || state.state() == MarketState.State.UNKNOWN;
+    return state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN;
   }
 
   private double alive(MarketState state) {

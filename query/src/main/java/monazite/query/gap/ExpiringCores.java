@@ -124,7 +124,13 @@ final class ExpiringCores {
     }
     double cover = stock(successors, to, Unknown.AS_LIKELY) / stock;
     findings.add(
-        gap(cell, market, standing, successors, new Share(stock, ending, draws, score, cover), figures));
+        gap(
+            cell,
+            market,
+            standing,
+            successors,
+            new Share(stock, ending, draws, score, cover),
+            figures));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed over once
@@ -215,14 +221,12 @@ final class ExpiringCores {
         .values(standing.size() + staying, draw -> drawn(standing, draw));
   }
 
-  private List<Standing> standing(
-      List<CountedFamily> families, String market, String material) {
+  private List<Standing> standing(List<CountedFamily> families, String market, String material) {
     List<Standing> all = new ArrayList<>();
     for (CountedFamily family : families) {
       MarketState state = family.markets().get(market);
       if (state != null
-          && (state.state() == MarketState.State.LIVE
-              || state.state() == MarketState.State.UNKNOWN)
+          && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
         double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
         all.add(new Standing(family, state, core * family.material(material)));
@@ -234,7 +238,8 @@ final class ExpiringCores {
   private double stock(List<Standing> standing, LocalDate day, Unknown unknown) {
     double sum = 0;
     for (Standing one : standing) {
-      sum += one.weight() * alive(one.state(), unknown) * one.state().reachesBeyond(day).orElse(0.0);
+      sum +=
+          one.weight() * alive(one.state(), unknown) * one.state().reachesBeyond(day).orElse(0.0);
     }
     return sum;
   }
@@ -285,7 +290,9 @@ final class ExpiringCores {
     return one.family()
         .coreness()
         .map(core -> core.lo() + random.nextDouble() * (core.hi() - core.lo()))
-        .map(core -> core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
+        .map(
+            core ->
+                core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
         .orElse(one.weight());
   }
 }

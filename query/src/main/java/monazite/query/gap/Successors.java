@@ -33,8 +33,7 @@ final class Successors {
   List<CountedFamily> of(List<CountedFamily> core, List<CountedFamily> others) {
     List<Map.Entry<CountedFamily, Integer>> dated = new ArrayList<>();
     core.forEach(
-        family ->
-            dated.add(Map.entry(family, family.priorityYear().orElse(Integer.MIN_VALUE))));
+        family -> dated.add(Map.entry(family, family.priorityYear().orElse(Integer.MIN_VALUE))));
     return others.stream()
         .filter(
             other ->
