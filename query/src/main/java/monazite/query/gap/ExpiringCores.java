@@ -35,7 +35,16 @@ final class ExpiringCores {
   /// A core family or successor in one market.
   ///
   /// @param weight core score by chance of the material
-  private record Standing(CountedFamily family, MarketState state, double weight) {}
+  /// @param alive chance that it stands on the first day
+  /// @param beyondFrom chance that its term reaches beyond the first day
+  /// @param beyondTo chance that it reaches beyond the last day
+  private record Standing(
+      CountedFamily family,
+      MarketState state,
+      double weight,
+      double alive,
+      double beyondFrom,
+      double beyondTo) {}
 
   /// How rights of which no fee is known are taken.
   private enum Unknown {
@@ -229,7 +238,13 @@ final class ExpiringCores {
           && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
         double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
-        all.add(new Standing(family, state, core * family.material(material)));
+        all.add(new Standing(
+                family,
+                state,
+                core * family.material(material),
+                alive(state, Unknown.AS_LIKELY),
+                state.reachesBeyond(from).orElse(0.0),
+                state.reachesBeyond(to).orElse(0.0)));
       }
     }
     return all;
@@ -260,7 +275,7 @@ final class ExpiringCores {
   }
 
   private double endsWithin(Standing one) {
-    return one.state().reachesBeyond(from).orElse(0.0) - one.state().reachesBeyond(to).orElse(0.0);
+    return one.beyondFrom() - one.beyondTo();
   }
 
   /// The share that ends, in one draw of families, of their fees, ends and core scores.
@@ -271,11 +286,11 @@ final class ExpiringCores {
     for (int i = 0; i < standing.size(); i++) {
       Standing one = standing.get(i);
       for (int time = 0; time < draw.times()[i]; time++) {
-        if (random.nextDouble() < alive(one.state(), Unknown.AS_LIKELY)) {
+        if (random.nextDouble() < one.alive()) {
           double weight = weight(one, random);
           double place = random.nextDouble();
-          start += place < one.state().reachesBeyond(from).orElse(0.0) ? weight : 0;
-          end += place < one.state().reachesBeyond(to).orElse(0.0) ? weight : 0;
+          start += place < one.beyondFrom() ? weight : 0;
+          end += place < one.beyondTo() ? weight : 0;
         }
       }
     }
