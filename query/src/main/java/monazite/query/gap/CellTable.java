@@ -161,8 +161,8 @@ final class CellTable {
     return expected[r][c] / scale;
   }
 
-  /// What is known of a cell's ratio if its count were so many times as much, and more families were
-  /// added.
+  /// What is known of a cell's ratio if its count were so many times as much, and more families
+  /// were added.
   RatioPosterior posterior(int r, int c, double times, double more) {
     return new RatioPosterior(found[r][c] * times / scale + more, exposure(r, c), shape);
   }

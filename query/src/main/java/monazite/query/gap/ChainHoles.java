@@ -73,8 +73,7 @@ final class ChainHoles {
     RatioPosterior posterior = table.posterior(r, c, 1, 0);
     ThinCell thin = ThinCell.of(posterior, table.effective(r, c), rules);
     Map<String, String> cell =
-        Cells.of(
-            "stage", table.rows().ids().get(r), "country", table.columns().ids().get(c));
+        Cells.of("stage", table.rows().ids().get(r), "country", table.columns().ids().get(c));
     String figures =
         Words.number(table.expected(r, c))
             + " expected by the stage's and the country's share, "

@@ -1,12 +1,12 @@
 package monazite.query.gap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import monazite.query.gap.statistics.Counts;
 import monazite.query.gap.statistics.Interval;
 import monazite.query.gap.statistics.Resampling;
@@ -59,11 +59,9 @@ final class Concentrations {
       }
       return;
     }
-    double value =
-        concentration(held, IntStream.generate(() -> 1).limit(held.size()).toArray());
+    double value = concentration(held);
     double[] draws =
-        new Resampling(census.seed(), rules.count("draws"))
-            .values(held.size(), draw -> concentration(held, draw.times()));
+        concentrations(held, new Resampling(census.seed(), rules.count("draws")));
     Interval interval = Resampling.interval(draws);
     double threshold = rules.number("concentrated");
     if (Resampling.quantile(draws, LOW) <= threshold) {
@@ -121,18 +119,43 @@ final class Concentrations {
     return all;
   }
 
-  private static double concentration(List<CountedFamily> held, int[] times) {
-    Map<String, Double> parts = new HashMap<>();
-    double families = 0;
-    for (int i = 0; i < held.size(); i++) {
-      int count = times[i];
-      CountedFamily family = held.get(i);
-      for (CountedFamily.Owner owner : family.holders()) {
-        parts.merge(owner.id(), count * weight(family) / family.holders().size(), Double::sum);
-      }
-      families += count > 0 ? 1 : 0;
+  /// Concentration over draws of the families; one list of parts serves all of them.
+  private static double[] concentrations(List<CountedFamily> held, Resampling resampling) {
+    Map<String, Integer> holders = new HashMap<>();
+    int[][] of = new int[held.size()][];
+    for (int i = 0; i < of.length; i++) {
+      of[i] =
+          held.get(i).holders().stream()
+              .mapToInt(owner -> holders.computeIfAbsent(owner.id(), _ -> holders.size()))
+              .toArray();
     }
-    return Counts.concentration(parts.values(), families);
+    return resampling.values(
+        held.size(),
+        draw -> {
+          Double[] parts = new Double[holders.size()];
+          Arrays.fill(parts, 0.0);
+          double families = 0;
+          for (int i = 0; i < of.length; i++) {
+            int count = draw.times()[i];
+            if (count > 0) {
+              families++;
+              for (int holder : of[i]) {
+                parts[holder] += count * weight(held.get(i)) / of[i].length;
+              }
+            }
+          }
+          return Counts.concentration(Arrays.asList(parts), families);
+        });
+  }
+
+  private static double concentration(List<CountedFamily> held) {
+    Map<String, Double> parts = new HashMap<>();
+    for (CountedFamily family : held) {
+      for (CountedFamily.Owner owner : family.holders()) {
+        parts.merge(owner.id(), weight(family) / family.holders().size(), Double::sum);
+      }
+    }
+    return Counts.concentration(parts.values(), held.size());
   }
 
   private void dependency(
@@ -153,14 +176,14 @@ final class Concentrations {
     Map<String, String> cell = Cells.of("material", material, "market", market);
     if (standing.size() < rules.number("dependencyFamilies")) {
       if (!standing.isEmpty() && foreign > HALF * all) {
-        findings.add(tooFew(cell, standing.size(), "families of holders with a known country stand"));
+        findings.add(
+            tooFew(cell, standing.size(), "families of holders with a known country stand"));
       }
       return;
     }
     double size = Counts.effective(all, squares(standing, market));
     double share = foreign / all;
-    SharePosterior posterior =
-        SharePosterior.of(share * size, size, overall(market), PRIOR);
+    SharePosterior posterior = SharePosterior.of(share * size, size, overall(market), PRIOR);
     double lower = posterior.quantile(LOWER_NINETY);
     double bound = rules.number("dependency");
     if (lower <= bound) {
@@ -271,8 +294,7 @@ final class Concentrations {
   }
 
   private static boolean granted(MarketState state) {
-    return state.state() == MarketState.State.LIVE
-        || state.state() == MarketState.State.UNKNOWN;
+    return state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN;
   }
 
   private double alive(MarketState state) {

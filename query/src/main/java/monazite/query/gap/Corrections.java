@@ -53,8 +53,7 @@ final class Corrections {
   private static double upper(Retrieval one) {
     int given = one.truePositives() + one.falsePositives();
     int right = one.truePositives() + one.falseNegatives();
-    double precision =
-        given == 0 ? 1 : Counts.wilson(one.truePositives(), given, CONFIDENCE).hi();
+    double precision = given == 0 ? 1 : Counts.wilson(one.truePositives(), given, CONFIDENCE).hi();
     double recall = right == 0 ? 0 : Counts.wilson(one.truePositives(), right, CONFIDENCE).lo();
     return precision / Math.max(0.05, recall);
   }
@@ -81,7 +80,6 @@ final class Corrections {
   }
 
   private Optional<Retrieval> of(String language) {
-    return Optional.ofNullable(
-        byLanguage.getOrDefault(language, byLanguage.get(Retrieval.OTHER)));
+    return Optional.ofNullable(byLanguage.getOrDefault(language, byLanguage.get(Retrieval.OTHER)));
   }
 }

@@ -37,7 +37,8 @@ final class Doubts {
               + String.join(", ", unknown)
               + ": counts are taken as found");
     }
-    long translated = families.stream().filter(one -> census.translated().contains(one.id())).count();
+    long translated =
+        families.stream().filter(one -> census.translated().contains(one.id())).count();
     if (translated > MANY * families.size()) {
       doubts.add(translated + " of " + families.size() + " families are read in translation");
     }

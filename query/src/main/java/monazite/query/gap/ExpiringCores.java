@@ -35,7 +35,16 @@ final class ExpiringCores {
   /// A core family or successor in one market.
   ///
   /// @param weight core score by chance of the material
-  private record Standing(CountedFamily family, MarketState state, double weight) {}
+  /// @param alive chance that it stands on the first day
+  /// @param beyondFrom chance that its term reaches beyond the first day
+  /// @param beyondTo chance that it reaches beyond the last day
+  private record Standing(
+      CountedFamily family,
+      MarketState state,
+      double weight,
+      double alive,
+      double beyondFrom,
+      double beyondTo) {}
 
   /// How rights of which no fee is known are taken.
   private enum Unknown {
@@ -124,7 +133,13 @@ final class ExpiringCores {
     }
     double cover = stock(successors, to, Unknown.AS_LIKELY) / stock;
     findings.add(
-        gap(cell, market, standing, successors, new Share(stock, ending, draws, score, cover), figures));
+        gap(
+            cell,
+            market,
+            standing,
+            successors,
+            new Share(stock, ending, draws, score, cover),
+            figures));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed over once
@@ -215,17 +230,21 @@ final class ExpiringCores {
         .values(standing.size() + staying, draw -> drawn(standing, draw));
   }
 
-  private List<Standing> standing(
-      List<CountedFamily> families, String market, String material) {
+  private List<Standing> standing(List<CountedFamily> families, String market, String material) {
     List<Standing> all = new ArrayList<>();
     for (CountedFamily family : families) {
       MarketState state = family.markets().get(market);
       if (state != null
-          && (state.state() == MarketState.State.LIVE
-              || state.state() == MarketState.State.UNKNOWN)
+          && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
         double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
-        all.add(new Standing(family, state, core * family.material(material)));
+        all.add(new Standing(
+                family,
+                state,
+                core * family.material(material),
+                alive(state, Unknown.AS_LIKELY),
+                state.reachesBeyond(from).orElse(0.0),
+                state.reachesBeyond(to).orElse(0.0)));
       }
     }
     return all;
@@ -234,7 +253,8 @@ final class ExpiringCores {
   private double stock(List<Standing> standing, LocalDate day, Unknown unknown) {
     double sum = 0;
     for (Standing one : standing) {
-      sum += one.weight() * alive(one.state(), unknown) * one.state().reachesBeyond(day).orElse(0.0);
+      sum +=
+          one.weight() * alive(one.state(), unknown) * one.state().reachesBeyond(day).orElse(0.0);
     }
     return sum;
   }
@@ -255,7 +275,7 @@ final class ExpiringCores {
   }
 
   private double endsWithin(Standing one) {
-    return one.state().reachesBeyond(from).orElse(0.0) - one.state().reachesBeyond(to).orElse(0.0);
+    return one.beyondFrom() - one.beyondTo();
   }
 
   /// The share that ends, in one draw of families, of their fees, ends and core scores.
@@ -266,11 +286,11 @@ final class ExpiringCores {
     for (int i = 0; i < standing.size(); i++) {
       Standing one = standing.get(i);
       for (int time = 0; time < draw.times()[i]; time++) {
-        if (random.nextDouble() < alive(one.state(), Unknown.AS_LIKELY)) {
+        if (random.nextDouble() < one.alive()) {
           double weight = weight(one, random);
           double place = random.nextDouble();
-          start += place < one.state().reachesBeyond(from).orElse(0.0) ? weight : 0;
-          end += place < one.state().reachesBeyond(to).orElse(0.0) ? weight : 0;
+          start += place < one.beyondFrom() ? weight : 0;
+          end += place < one.beyondTo() ? weight : 0;
         }
       }
     }
@@ -285,7 +305,9 @@ final class ExpiringCores {
     return one.family()
         .coreness()
         .map(core -> core.lo() + random.nextDouble() * (core.hi() - core.lo()))
-        .map(core -> core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
+        .map(
+            core ->
+                core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
         .orElse(one.weight());
   }
 }

@@ -58,11 +58,9 @@ final class FreeTechnologies {
                     free.stream()
                         .anyMatch(
                             other ->
-                                Successors.overlap(one, other)
-                                    >= rules.number("successorOverlap")))
+                                Successors.overlap(one, other) >= rules.number("successorOverlap")))
             .toList();
-    Map<String, String> cell =
-        Cells.of("material", material, "means", means, "market", market);
+    Map<String, String> cell = Cells.of("material", material, "means", means, "market", market);
     long known =
         blocking.stream()
             .filter(one -> one.state(market).state() != MarketState.State.UNKNOWN)
@@ -118,9 +116,7 @@ final class FreeTechnologies {
             .sum();
     long ended = free.stream().filter(one -> Coverage.ended(one, market)).count();
     long lapsed =
-        free.stream()
-            .filter(one -> one.state(market).state() == MarketState.State.LAPSED)
-            .count();
+        free.stream().filter(one -> one.state(market).state() == MarketState.State.LAPSED).count();
     Optional<LocalDate> last =
         free.stream()
             .filter(one -> one.state(market).state() == MarketState.State.EXPIRED)
@@ -144,8 +140,7 @@ final class FreeTechnologies {
       mayBeFalse.add(
           Words.families(standing.size())
               + " on these means stand there with less overlap: "
-              + String.join(
-                  ", ", Neighbourhood.publications(standing.stream(), 3)));
+              + String.join(", ", Neighbourhood.publications(standing.stream(), 3)));
     }
     boolean known = coverage.completenessKnown(market);
     if (!known) {
@@ -176,7 +171,6 @@ final class FreeTechnologies {
         List.of(),
         List.of(),
         Neighbourhood.holders(standing),
-        Neighbourhood.publications(
-            Stream.concat(free.stream(), standing.stream()), MOST_EVIDENCE));
+        Neighbourhood.publications(Stream.concat(free.stream(), standing.stream()), MOST_EVIDENCE));
   }
 }

@@ -7,14 +7,15 @@ import java.util.Optional;
 /// A claim of absence, with all that it rests on and all that may overturn it.
 ///
 /// @param type what sort of gap
-/// @param kind within the type, such as `opening` or `FOREIGN_HELD`; the type's name where there are
-///     no kinds
+/// @param kind within the type, such as `opening` or `FOREIGN_HELD`; the type's name where
+///     there are no kinds
 /// @param cell where
 /// @param measure the figures
 /// @param confidence how far it can be believed
 /// @param flipCount smallest number of families that, added (or removed, see `why`), end the gap;
 ///     empty where no such number exists
-/// @param falseDiscovery expected share of false ones among the gaps of this matrix down to this one
+/// @param falseDiscovery expected share of false ones among the gaps of this matrix down to
+///     this one
 /// @param why the reasons, with figures
 /// @param mayBeFalse why it may be false
 /// @param demand who asks for it

@@ -53,8 +53,7 @@ public final class Gaps {
       findings.note("the index holds no families of the selection: nothing can be counted");
     }
     if (census.demand().isEmpty()) {
-      findings.note(
-          "no policy is known: a thin cell counts as a gap only where its column grows");
+      findings.note("no policy is known: a thin cell counts as a gap only where its column grows");
     }
     if (census.retrieval().isEmpty()) {
       findings.note(
@@ -62,8 +61,7 @@ public final class Gaps {
     }
   }
 
-  private static void cells(
-      Census census, Members members, Findings findings) {
+  private static void cells(Census census, Members members, Findings findings) {
     WhiteSpaces whiteSpaces = new WhiteSpaces(census, new Neighbourhood(census.families()));
     for (Table one : tables(census, members)) {
       if (one.table().families() > 0) {

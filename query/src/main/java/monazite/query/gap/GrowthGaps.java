@@ -75,7 +75,11 @@ final class GrowthGaps {
             rules.number("mostShape"));
     for (int i = 0; i < materials.size(); i++) {
       missing(
-          materials.get(i), new RatioPosterior(core[0][i], expected[0][i], shape), from, last, findings);
+          materials.get(i),
+          new RatioPosterior(core[0][i], expected[0][i], shape),
+          from,
+          last,
+          findings);
     }
   }
 
@@ -90,13 +94,11 @@ final class GrowthGaps {
                         .map(one -> one.score() <= rules.number("peripheralTo"))
                         .orElse(false))
             .toList();
-    Optional<Trend> trend =
-        Growth.of(margin, family -> family.material(material), census).trend();
+    Optional<Trend> trend = Growth.of(margin, family -> family.material(material), census).trend();
     if (trend.isEmpty() || trend.get().interval().lo() <= 0) {
       return;
     }
-    Map<String, String> cell =
-        Cells.of("material", material, "window", from + " to " + last);
+    Map<String, String> cell = Cells.of("material", material, "window", from + " to " + last);
     ThinCell thin = ThinCell.of(posterior, margin.size(), rules);
     String figures =
         "the margin grows by "
@@ -125,7 +127,14 @@ final class GrowthGaps {
       }
       case THIN ->
           findings.add(
-              gap("missing middle", cell, posterior, thin, Optional.empty(), List.of(figures), margin));
+              gap(
+                  "missing middle",
+                  cell,
+                  posterior,
+                  thin,
+                  Optional.empty(),
+                  List.of(figures),
+                  margin));
     }
   }
 
@@ -183,11 +192,9 @@ final class GrowthGaps {
       return Optional.empty();
     }
     // by its own rate, and by the rest of the index: an old dump is not a field that fell silent
-    double byRate =
-        earlier / rules.number("dormantBefore") * all.exposure(from, last);
+    double byRate = earlier / rules.number("dormantBefore") * all.exposure(from, last);
     double expected = Math.min(byRate, earlier * all.count(from, last) / earlierAll);
-    RatioPosterior posterior =
-        new RatioPosterior(own.count(from, last), expected, PAST_SHAPE);
+    RatioPosterior posterior = new RatioPosterior(own.count(from, last), expected, PAST_SHAPE);
     ThinCell thin = ThinCell.of(posterior, of.size(), rules);
     Map<String, String> cell =
         topic.isEmpty()
@@ -242,8 +249,7 @@ final class GrowthGaps {
   private static Stream<CountedFamily> latest(List<CountedFamily> of) {
     return of.stream()
         .sorted(
-            Comparator.comparingInt(
-                    (CountedFamily family) -> -family.priorityYear().orElse(0))
+            Comparator.comparingInt((CountedFamily family) -> -family.priorityYear().orElse(0))
                 .thenComparing(CountedFamily::id));
   }
 }

@@ -67,8 +67,7 @@ final class MarketHoles {
                 "the office's records, and its official number of publications"));
       } else {
         settled.forEach(
-            (material, families) ->
-                ask(material, market, families, settled, questions, findings));
+            (material, families) -> ask(material, market, families, settled, questions, findings));
       }
     }
     List<Double> falseShares =
@@ -106,8 +105,7 @@ final class MarketHoles {
             SharePosterior.of(standing, some.size(), average, rules.number("officeStrength"));
         double score = bound <= 0 ? 0 : posterior.below(bound);
         questions.add(
-            new Question(
-                cell, kind, market, some, posterior, reference.getAsDouble(), score));
+            new Question(cell, kind, market, some, posterior, reference.getAsDouble(), score));
       }
     }
   }
@@ -238,7 +236,6 @@ final class MarketHoles {
   }
 
   private static boolean heldIn(CountedFamily family, String market) {
-    return family.holders().stream()
-        .anyMatch(owner -> owner.country().equals(Optional.of(market)));
+    return family.holders().stream().anyMatch(owner -> owner.country().equals(Optional.of(market)));
   }
 }

@@ -34,15 +34,13 @@ final class PolicyTargets {
   void find(Findings findings) {
     Map<Asked, List<Demand>> asked = new LinkedHashMap<>();
     for (Demand demand : census.demand()) {
-      Map<String, String> cell =
-          Cells.of("target", demand.document() + ", " + demand.place());
+      Map<String, String> cell = Cells.of("target", demand.document() + ", " + demand.place());
       String text = demand.metric().orElse("");
       if (demand.kind() == Demand.Kind.MEASURE
           || (demand.kind() == Demand.Kind.TARGET
               && rules.metric(text).isEmpty()
               && rules.notTechnical(text))) {
-        findings.add(
-            aside(cell, SetAside.Kind.NON_TECHNICAL, demand, "no patent can answer that"));
+        findings.add(aside(cell, SetAside.Kind.NON_TECHNICAL, demand, "no patent can answer that"));
       } else if (demand.topics().isEmpty() || demand.families().isEmpty()) {
         findings.add(
             aside(
@@ -54,9 +52,7 @@ final class PolicyTargets {
         for (String material : demand.families()) {
           for (String topic : demand.topics()) {
             if (rules.zero(material, topic).isEmpty()) {
-              asked
-                  .computeIfAbsent(new Asked(material, topic), _ -> new ArrayList<>())
-                  .add(demand);
+              asked.computeIfAbsent(new Asked(material, topic), _ -> new ArrayList<>()).add(demand);
             }
           }
         }
@@ -75,15 +71,13 @@ final class PolicyTargets {
   }
 
   private void judge(Asked asked, List<Demand> demands, Findings findings) {
-    int year =
-        demands.stream().flatMap(one -> one.year().stream()).min(Integer::compare).orElse(0);
+    int year = demands.stream().flatMap(one -> one.year().stream()).min(Integer::compare).orElse(0);
     List<CountedFamily> covering = candidates(asked.material(), asked.topic(), year);
     double found = sum(covering, asked);
     Comparison comparison = comparison(asked, year);
     RatioPosterior posterior = new RatioPosterior(found, comparison.expected(), SHAPE);
     ThinCell thin = ThinCell.of(posterior, members.of(asked.material()).size(), rules);
-    Map<String, String> cell =
-        Cells.of("material", asked.material(), "topic", asked.topic());
+    Map<String, String> cell = Cells.of("material", asked.material(), "topic", asked.topic());
     boolean few = found < rules.number("thin") * comparison.expected();
     switch (thin.verdict()) {
       case THIN ->
@@ -109,8 +103,7 @@ final class PolicyTargets {
 
   private List<CountedFamily> candidates(String material, String topic, int year) {
     return members.of(material).stream()
-        .filter(
-            one -> one.material(material) * one.topic(topic) >= rules.number("targetMatch"))
+        .filter(one -> one.material(material) * one.topic(topic) >= rules.number("targetMatch"))
         .filter(
             one ->
                 one.priorityYear().map(at -> at >= year - rules.count("targetYears")).orElse(true))
@@ -174,8 +167,7 @@ final class PolicyTargets {
     List<CountedFamily> placed =
         covering.stream()
             .filter(one -> one.markets().values().stream().anyMatch(MarketState::standing))
-            .filter(
-                one -> one.holders().stream().anyMatch(owner -> owner.country().isPresent()))
+            .filter(one -> one.holders().stream().anyMatch(owner -> owner.country().isPresent()))
             .toList();
     if (home.isEmpty() || placed.size() < rules.number("dependencyFamilies")) {
       return;
@@ -202,7 +194,8 @@ final class PolicyTargets {
       Findings findings) {
     for (Demand demand : demands) {
       if (demand.kind() == Demand.Kind.TARGET && demand.value().isPresent()) {
-        TargetReach.of(demand, covering, rules).ifPresent(reach -> tell(cell, demand, reach, covering, findings));
+        TargetReach.of(demand, covering, rules)
+            .ifPresent(reach -> tell(cell, demand, reach, covering, findings));
       }
     }
   }
@@ -222,8 +215,7 @@ final class PolicyTargets {
         new RatioPosterior(reach.reaching().size(), reach.stating().size(), SHAPE);
     ThinCell thin = ThinCell.of(posterior, covering.size(), rules);
     switch (thin.verdict()) {
-      case THIN ->
-          findings.add(cards.metric(target, posterior, thin, demand, reach, covering));
+      case THIN -> findings.add(cards.metric(target, posterior, thin, demand, reach, covering));
       case UNDETERMINED, INSUFFICIENT_EXPOSURE, NOT_ASSESSABLE ->
           findings.add(
               new Insufficient(

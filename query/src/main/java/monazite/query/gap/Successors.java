@@ -3,8 +3,6 @@ package monazite.query.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import monazite.seeds.gap.GapRules;
 
 /// Which later families of a material stand on the ground of its core ones: same means and effects.
@@ -20,21 +18,21 @@ final class Successors {
   static double overlap(CountedFamily one, CountedFamily other) {
     double common = 0;
     double all = 0;
-    Set<String> topics = new TreeSet<>(one.topics().keySet());
-    topics.addAll(other.topics().keySet());
-    for (String topic : topics) {
-      common += Math.min(one.topic(topic), other.topic(topic));
-      all += Math.max(one.topic(topic), other.topic(topic));
+    for (Map.Entry<String, Double> topic : one.topics().entrySet()) {
+      common += Math.min(topic.getValue(), other.topic(topic.getKey()));
+      all += topic.getValue();
     }
-    return all > 0 ? common / all : 0;
+    for (double share : other.topics().values()) {
+      all += share;
+    }
+    return common > 0 ? common / (all - common) : 0; // the greater ones are the sum less the smaller
   }
 
   /// The others that overlap enough with any of the core families and are no older.
   List<CountedFamily> of(List<CountedFamily> core, List<CountedFamily> others) {
     List<Map.Entry<CountedFamily, Integer>> dated = new ArrayList<>();
     core.forEach(
-        family ->
-            dated.add(Map.entry(family, family.priorityYear().orElse(Integer.MIN_VALUE))));
+        family -> dated.add(Map.entry(family, family.priorityYear().orElse(Integer.MIN_VALUE))));
     return others.stream()
         .filter(
             other ->

@@ -62,8 +62,7 @@ final class TargetCards {
             + Words.number(weight * (1 - covered)));
     why.addAll(states(covering));
     List<String> mayBeFalse = new ArrayList<>(doubts.ofLabels(material));
-    boolean answeredBefore =
-        cover.older().size() >= rules.number("thin") * posterior.expected();
+    boolean answeredBefore = cover.older().size() >= rules.number("thin") * posterior.expected();
     if (!cover.older().isEmpty()) {
       mayBeFalse.add(
           Words.families(cover.older().size())
@@ -83,11 +82,7 @@ final class TargetCards {
         answeredBefore
             ? Gap.Confidence.C
             : Grading.of(
-                rules,
-                posterior.expected(),
-                thin.score(),
-                thin.flip(),
-                doubts.wellFound(material)),
+                rules, posterior.expected(), thin.score(), thin.flip(), doubts.wellFound(material)),
         thin.flip(),
         Optional.empty(),
         why,
@@ -143,7 +138,8 @@ final class TargetCards {
         foreign.size()
             + " of "
             + placed.size()
-            + " families that stand or may stand somewhere and cover it are with holders outside of "
+            + " families that stand or may stand somewhere and cover it are with holders outside of"
+            + " "
             + home
             + "; the domestic share is below "
             + Words.percent(rules.number("domesticShare"))

@@ -10,7 +10,8 @@ import monazite.seeds.gap.GapRules;
 /// @param score chance that the true number is below half of the expected one
 /// @param best the same chance if nothing at all had been found: where even that falls short of the
 ///     threshold, the exposure can't tell
-/// @param flip smallest number of further families that would end the gap; empty where there is none
+/// @param flip smallest number of further families that would end the gap; empty where
+///     there is none
 record ThinCell(Verdict verdict, double score, double best, Optional<Integer> flip) {
   private static final int MOST_FLIPS = 1000;
 
@@ -47,8 +48,7 @@ record ThinCell(Verdict verdict, double score, double best, Optional<Integer> fl
     if (score >= surely) {
       return new ThinCell(Verdict.THIN, score, best, flip(posterior, thin, surely));
     }
-    Verdict verdict =
-        posterior.found() < thin * expected ? Verdict.UNDETERMINED : Verdict.FILLED;
+    Verdict verdict = posterior.found() < thin * expected ? Verdict.UNDETERMINED : Verdict.FILLED;
     return new ThinCell(verdict, score, best, Optional.empty());
   }
 

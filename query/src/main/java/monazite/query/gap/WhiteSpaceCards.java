@@ -54,12 +54,10 @@ final class WhiteSpaceCards {
             + Words.percent(falseShare)
             + " are expected to be false; chance alone would leave so few with q = "
             + String.format(Locale.ROOT, "%.2g", qValue));
-    growth.ifPresent(
-        trend -> why.add(table.columns().ids().get(c) + ": " + Growth.words(trend)));
+    growth.ifPresent(trend -> why.add(table.columns().ids().get(c) + ": " + Growth.words(trend)));
     demand.forEach(one -> why.add("asked for in " + one.document() + ", " + one.place()));
     List<Gap.Neighbour> nearest =
-        neighbourhood.between(
-            row(table, r), column(table, c), around, rules.count("nearest"));
+        neighbourhood.between(row(table, r), column(table, c), around, rules.count("nearest"));
     List<String> mayBeFalse = new ArrayList<>(doubts.ofLabels(around));
     likeness(nearest, new LinkedHashSet<>(table.members(r, c)), mayBeFalse);
     structural(table, r, c, mayBeFalse);
@@ -107,8 +105,7 @@ final class WhiteSpaceCards {
   private static boolean wanted(
       Map<String, String> where, String column, List<Demand> demand, Optional<Trend> growth) {
     return growth.map(trend -> trend.interval().lo() > 0).orElse(false)
-        || demand.stream()
-            .anyMatch(one -> one.asksFor(where.getOrDefault("material", ""), column));
+        || demand.stream().anyMatch(one -> one.asksFor(where.getOrDefault("material", ""), column));
   }
 
   private void likeness(
@@ -201,8 +198,7 @@ final class WhiteSpaceCards {
     String material = where.getOrDefault("material", "");
     return census.demand().stream()
         .filter(one -> one.kind() != Demand.Kind.MEASURE)
-        .filter(
-            one -> where.values().stream().anyMatch(value -> one.asksFor(material, value)))
+        .filter(one -> where.values().stream().anyMatch(value -> one.asksFor(material, value)))
         .toList();
   }
 

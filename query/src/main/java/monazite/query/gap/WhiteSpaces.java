@@ -50,8 +50,7 @@ final class WhiteSpaces {
     for (int r = 0; r < table.rows().ids().size(); r++) {
       for (int c = 0; c < table.columns().ids().size(); c++) {
         if (table.possible(r, c)) {
-          ThinCell cell =
-              ThinCell.of(table.posterior(r, c, 1, 0), table.effective(r, c), rules);
+          ThinCell cell = ThinCell.of(table.posterior(r, c, 1, 0), table.effective(r, c), rules);
           switch (cell.verdict()) {
             case THIN, UNDETERMINED, FILLED -> assessed.add(new Spot(r, c, cell));
             case INSUFFICIENT_EXPOSURE -> insufficient(table, material, r, c, cell, findings);
@@ -65,8 +64,7 @@ final class WhiteSpaces {
     List<Double> falseShares =
         ManyCells.falseShares(assessed.stream().map(spot -> spot.cell().score()).toList());
     List<Double> qValues =
-        ManyCells.qValues(
-            assessed.stream().map(spot -> byChance(table, spot)).toList());
+        ManyCells.qValues(assessed.stream().map(spot -> byChance(table, spot)).toList());
     for (int i = 0; i < assessed.size(); i++) {
       judge(table, material, assessed.get(i), falseShares.get(i), qValues.get(i), findings);
     }
@@ -90,8 +88,7 @@ final class WhiteSpaces {
     }
     Set<CountedFamily> around = WhiteSpaceCards.around(table, spot);
     double upper = corrections.upperRatio(around);
-    double worst =
-        table.posterior(spot.r(), spot.c(), upper, 0).below(rules.number("thin"));
+    double worst = table.posterior(spot.r(), spot.c(), upper, 0).below(rules.number("thin"));
     boolean surely =
         cell.verdict() == ThinCell.Verdict.THIN
             && falseShare <= rules.number("falseDiscovery")
@@ -165,8 +162,7 @@ final class WhiteSpaces {
     }
   }
 
-  private void impossible(
-      CellTable table, String material, int r, int c, Findings findings) {
+  private void impossible(CellTable table, String material, int r, int c, Findings findings) {
     String row = table.rows().ids().get(r);
     String column = table.columns().ids().get(c);
     // that a topic is told within other materials only is no news of each of a thousand cells
@@ -196,5 +192,4 @@ final class WhiteSpaces {
         + " by "
         + table.columns().kind();
   }
-
 }

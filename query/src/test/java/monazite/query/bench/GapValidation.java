@@ -182,8 +182,7 @@ public final class GapValidation {
       if (maker.happens(noise)) {
         effect = maker.effects().get(maker.random().nextInt(maker.effects().size()));
       }
-      all.add(
-          Simulated.family(family.id(), means, effect, family.languages().iterator().next()));
+      all.add(Simulated.family(family.id(), means, effect, family.languages().iterator().next()));
     }
     return all;
   }
@@ -218,7 +217,6 @@ public final class GapValidation {
     figures.put(
         "a language left out that had one cell to itself: that cell is a gap",
         appeared / (double) landscapes);
-    figures.put(
-        "a language left out: other gaps per landscape", elsewhere / (double) landscapes);
+    figures.put("a language left out: other gaps per landscape", elsewhere / (double) landscapes);
   }
 }

@@ -24,8 +24,7 @@ final class BackTestTest {
     }
     BackTest test = BackTest.of(maker.census(all), 2010, 5);
     assertTrue(test.enough(), test.words());
-    assertTrue(
-        test.filledGaps() * test.others() < test.filledOthers() * test.gaps(), test.words());
+    assertTrue(test.filledGaps() * test.others() < test.filledOthers() * test.gaps(), test.words());
     assertTrue(test.words().contains("were filled"), test.words());
   }
 

@@ -92,8 +92,7 @@ final class FieldGapsTest {
 
   @Test
   void youngYearsAreNotASilence() {
-    assertEquals(
-        1.0, Simulated.RULES.complete(2023, LocalDate.of(2026, 1, 1)), 1e-9);
+    assertEquals(1.0, Simulated.RULES.complete(2023, LocalDate.of(2026, 1, 1)), 1e-9);
     double young = Simulated.RULES.complete(2024, LocalDate.of(2026, 1, 1));
     assertTrue(young > 0.2 && young < 0.8, "2024 is known by " + young);
     assertTrue(Simulated.RULES.complete(2025, LocalDate.of(2026, 1, 1)) < 0.1);

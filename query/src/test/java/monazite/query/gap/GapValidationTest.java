@@ -25,4 +25,22 @@ final class GapValidationTest {
     assertEquals(11, shares.size(), shares + "");
     shares.forEach((name, share) -> assertTrue(share <= declared, name + " " + share));
   }
+
+  /// Better must be recorded, worse fails.
+  @Test
+  void figuresAreAsRecorded() {
+    Map<String, Double> recorded =
+        Map.of(
+            "planted, independent, expected 20-40: found", 0.846,
+            "planted, Gamma(4), expected 10-20: found", 0.250,
+            "planted, Gamma(4), expected 20-40: found", 0.700,
+            "planted, Gamma(2), expected 20-40: found", 0.600,
+            "planted, Gamma(2), expected 40 on: found", 1.000,
+            "5 % of labels wrong: gaps lost", 0.257,
+            "10 % of labels wrong: gaps lost", 0.542,
+            "20 % of labels wrong: gaps lost", 0.784,
+            "a language left out that had one cell to itself: that cell is a gap", 0.575);
+    recorded.forEach(
+        (name, figure) -> assertEquals(figure, FIGURES.getOrDefault(name, -1.0), 5e-4, name));
+  }
 }

@@ -25,7 +25,8 @@ final class MarketGapsTest {
 
   private final List<CountedFamily> families = new ArrayList<>();
 
-  private void add(int count, double core, int year, String holder, Map<String, MarketState> markets) {
+  private void add(
+      int count, double core, int year, String holder, Map<String, MarketState> markets) {
     for (int i = 0; i < count; i++) {
       families.add(
           new CountedFamily(
@@ -99,21 +100,20 @@ final class MarketGapsTest {
 
   @Test
   void unknownFeesAreCountedBothWays() {
-    MarketState unknown =
-        new MarketState(State.UNKNOWN, SOON.lo(), SOON.hi(), Optional.of(0.6));
+    MarketState unknown = new MarketState(State.UNKNOWN, SOON.lo(), SOON.hi(), Optional.of(0.6));
     add(12, 0.8, 2008, "JP", Map.of("US", unknown));
     Gap gap = answer(GapType.EXPIRING_CORE, Map.of()).gaps().getFirst();
     assertEquals(12 * 0.8 * 0.6, gap.measure().expected(), 1e-9);
     assertEquals(Gap.Confidence.C, gap.confidence());
-    assertTrue(gap.why().getFirst().contains("if none does nothing is left to end"), gap.why() + "");
+    assertTrue(
+        gap.why().getFirst().contains("if none does nothing is left to end"), gap.why() + "");
   }
 
   @Test
   void aMarketWithoutCoverIsAHole() {
     add(30, 0.8, 2010, "JP", Map.of("US", LATE, "JP", LATE));
     add(2, 0.8, 2010, "JP", Map.of("US", LATE, "JP", LATE, "CN", LATE));
-    GapAnswer answer =
-        answer(GapType.MARKET_HOLE, Map.of("US", 0.95, "JP", 0.95, "CN", 0.95));
+    GapAnswer answer = answer(GapType.MARKET_HOLE, Map.of("US", 0.95, "JP", 0.95, "CN", 0.95));
     Gap gap = answer.gaps().getFirst();
     assertEquals("freedom hole", gap.kind());
     assertEquals("CN", gap.cell().get("market"));
@@ -134,8 +134,7 @@ final class MarketGapsTest {
   @Test
   void fiveFamiliesProveNoHole() {
     add(5, 0.8, 2010, "JP", Map.of("US", LATE, "JP", LATE));
-    GapAnswer answer =
-        answer(GapType.MARKET_HOLE, Map.of("US", 0.95, "JP", 0.95, "CN", 0.95));
+    GapAnswer answer = answer(GapType.MARKET_HOLE, Map.of("US", 0.95, "JP", 0.95, "CN", 0.95));
     assertTrue(answer.gaps().isEmpty());
     assertTrue(
         answer.insufficient().stream().anyMatch(one -> one.reason().contains("0 % to 43 %")),

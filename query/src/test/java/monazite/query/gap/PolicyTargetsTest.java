@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 /// What policy asks for, against what patents cover.
 final class PolicyTargetsTest {
   private static final List<String> TOPICS =
-      List.of("high_purity_metals", "purification_equipment", "trace_analysis", "extraction_separation");
+      List.of(
+          "high_purity_metals",
+          "purification_equipment",
+          "trace_analysis",
+          "extraction_separation");
 
   private final List<CountedFamily> families = new ArrayList<>();
 
@@ -46,8 +50,7 @@ final class PolicyTargetsTest {
   }
 
   private GapAnswer answer(Demand... demand) {
-    return Gaps.of(
-        Simulated.census(families, List.of(demand)), EnumSet.of(GapType.POLICY_TARGET));
+    return Gaps.of(Simulated.census(families, List.of(demand)), EnumSet.of(GapType.POLICY_TARGET));
   }
 
   private static Demand purity(double value) {
@@ -127,8 +130,7 @@ final class PolicyTargetsTest {
             1,
             "国产化率超过80%",
             "3");
-    assertEquals(
-        SetAside.Kind.NON_TECHNICAL, answer(share).setAside().getFirst().kind());
+    assertEquals(SetAside.Kind.NON_TECHNICAL, answer(share).setAside().getFirst().kind());
     assertEquals(
         SetAside.Kind.UNMATCHABLE,
         answer(Simulated.demand(List.of(), List.of())).setAside().getFirst().kind());

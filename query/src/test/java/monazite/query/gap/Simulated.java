@@ -156,16 +156,7 @@ public final class Simulated {
   /// A census with some demand.
   public static Census census(List<CountedFamily> families, List<Demand> demand) {
     return new Census(
-        families,
-        TODAY,
-        TODAY,
-        Map.of(),
-        Set.of(),
-        List.of(),
-        demand,
-        "",
-        Set.of(),
-        RULES,
+        families, TODAY, TODAY, Map.of(), Set.of(), List.of(), demand, "", Set.of(), RULES,
         20260101);
   }
 
@@ -195,9 +186,7 @@ public final class Simulated {
   /// Cells with a white space or hole of substitution among means and effects, as `means/effect`.
   public Map<String, Gap> found(List<CountedFamily> families) {
     GapAnswer answer =
-        Gaps.of(
-            census(families),
-            EnumSet.of(GapType.WHITE_SPACE, GapType.SUBSTITUTION_HOLE));
+        Gaps.of(census(families), EnumSet.of(GapType.WHITE_SPACE, GapType.SUBSTITUTION_HOLE));
     Map<String, Gap> cells = new HashMap<>();
     for (Gap gap : answer.gaps()) {
       if (gap.cell().containsKey("means")) {

@@ -60,8 +60,7 @@ final class WhiteSpaceTest {
   void withRecallKnownToBeGoodItIsOfClassA() {
     List<Retrieval> good = List.of(new Retrieval("en", 190, 10, 10));
     assertEquals(
-        Gap.Confidence.A,
-        gap(with(table(2, 198, 198, 602), good)).orElseThrow().confidence());
+        Gap.Confidence.A, gap(with(table(2, 198, 198, 602), good)).orElseThrow().confidence());
   }
 
   @Test
@@ -101,8 +100,7 @@ final class WhiteSpaceTest {
             .orElseThrow();
     assertFalse(matrix.cellsTold());
     assertTrue(answer.gaps().isEmpty());
-    assertTrue(
-        answer.insufficient().stream().noneMatch(one -> one.type() == GapType.WHITE_SPACE));
+    assertTrue(answer.insufficient().stream().noneMatch(one -> one.type() == GapType.WHITE_SPACE));
     assertTrue(answer.notes().stream().anyMatch(note -> note.contains("too few")));
   }
 
@@ -161,8 +159,7 @@ final class WhiteSpaceTest {
   }
 
   private static boolean at(Finding finding, String means, String effect) {
-    return means.equals(finding.cell().get("means"))
-        && effect.equals(finding.cell().get("effect"));
+    return means.equals(finding.cell().get("means")) && effect.equals(finding.cell().get("effect"));
   }
 
   private static List<CountedFamily> table(int cell, int row, int column, int rest) {

@@ -81,8 +81,7 @@ public record GapRules(
     SeedFields numbers = fields.object("numbers");
     Map<Integer, Double> completeness = new TreeMap<>();
     fields.each(
-        "completeness",
-        one -> completeness.put((int) one.number("months"), one.number("share")));
+        "completeness", one -> completeness.put((int) one.number("months"), one.number("share")));
     return new GapRules(
         numbers.fields(numbers::number),
         completeness,
@@ -149,7 +148,8 @@ public record GapRules(
     return (int) number(name);
   }
 
-  /// Topics of an axis (`means`, `effect`, `use`) that are told within a material, in a fixed order.
+  /// Topics of an axis (`means`, `effect`, `use`) that are told within a material, in a fixed
+  /// order.
   public List<String> topics(String axis, String material) {
     return axes.getOrDefault(axis, List.of()).stream()
         .filter(topic -> materialsOf.getOrDefault(topic, List.of()).contains(material))

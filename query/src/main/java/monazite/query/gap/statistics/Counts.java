@@ -24,8 +24,7 @@ public final class Counts {
     double share = some / all;
     double scale = 1 + z * z / all;
     double middle = (share + z * z / (2 * all)) / scale;
-    double half =
-        z * Math.sqrt(share * (1 - share) / all + z * z / (4 * all * all)) / scale;
+    double half = z * Math.sqrt(share * (1 - share) / all + z * z / (4 * all * all)) / scale;
     return new Interval(
         some == 0 ? 0 : Math.max(0, middle - half), some == all ? 1 : Math.min(1, middle + half));
   }

@@ -42,8 +42,8 @@ public final class PriorShape {
   }
 
   /// Standard error of the sum of squares at a spread: a squared deviation by its expectation e has
-  /// a mean of 1 + e·spread and about twice the square of that as variance, and 1/e of the Poisson's
-  /// skew.
+  /// a mean of 1 + e·spread and about twice the square of that as variance, and 1/e of the
+  /// Poisson's skew.
   private static double error(double[][] expected, double spread) {
     double variance = 0;
     for (double[] row : expected) {

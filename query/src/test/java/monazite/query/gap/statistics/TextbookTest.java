@@ -98,7 +98,8 @@ final class TextbookTest {
   void independenceIsRowTimesColumnByTotal() {
     double[][] expected =
         ProportionalFit.expected(
-            new double[][] {{10, 20, 30}, {6, 9, 17}}, new boolean[][] {{true, true, true}, {true, true, true}});
+            new double[][] {{10, 20, 30}, {6, 9, 17}},
+            new boolean[][] {{true, true, true}, {true, true, true}});
     assertArrayEquals(
         new double[] {60 * 16 / 92.0, 60 * 29 / 92.0, 60 * 47 / 92.0}, expected[0], 1e-6);
     assertArrayEquals(
