@@ -45,7 +45,10 @@ final class Wrapping {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
       int room = width(i);
-      if (!line.ends() && next.number().isEmpty() && isPrint(room) && isFull(line, next, room, FULL)) {
+      if (!line.ends()
+          && next.number().isEmpty()
+          && isPrint(room)
+          && isFull(line, next, room, FULL)) {
         within++;
         blank += next.blank() ? 1 : 0;
       }
@@ -118,8 +121,7 @@ final class Wrapping {
 
   /// Whether a line has inner signs as sentences have.
   private static boolean isProse(Line line) {
-    return line.text().chars().anyMatch(c -> "，：；。,;".indexOf(c) >= 0)
-        || line.number().isEmpty();
+    return line.text().chars().anyMatch(c -> "，：；。,;".indexOf(c) >= 0) || line.number().isEmpty();
   }
 
   private static boolean isTable(Line line) {

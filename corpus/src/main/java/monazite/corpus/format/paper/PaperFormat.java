@@ -22,7 +22,8 @@ public final class PaperFormat implements SourceFormat {
   private static final String ID = "paper";
   private static final String PDF = "%PDF-";
   private static final String EOF = "%%EOF";
-  private static final String CUT = "the PDF has no end, it may be cut: what stood behind is missing";
+  private static final String CUT =
+      "the PDF has no end, it may be cut: what stood behind is missing";
   private static final int BEFORE_PDF = 1024;
   private static final List<String> HTML = List.of("<!doctype html", "<html");
 
@@ -94,8 +95,7 @@ public final class PaperFormat implements SourceFormat {
     try {
       Optional<PageText> text = text(record.bytes());
       if (text.isEmpty()) {
-        return new Reading.Broken(
-            source, "a text in the old Word format: save it as DOCX or PDF");
+        return new Reading.Broken(source, "a text in the old Word format: save it as DOCX or PDF");
       }
       boolean pdf = isPdf(record.bytes());
       Source place = pdf && isCut(record.bytes()) ? source.mended(CUT) : source;
