@@ -113,7 +113,7 @@ class PolicyFormatTest {
     String said =
         cut instanceof Reading.Policy(var document) ? document.source().mended() : why(plan);
     assertTrue(said.contains("cut"), cut::toString);
-    assertTrue(why(Arrays.copyOf(plan, 700)).matches("(?s)damaged.*|a PDF without text.*"));
+    assertTrue(why(Arrays.copyOf(plan, 700)).contains("the PDF is cut"));
     byte[] text = Files.readAllBytes(TEXTS.resolve("plan-de.txt"));
     byte[] large = new byte[17 << 20];
     for (int i = 0; i < large.length; i++) {

@@ -101,13 +101,19 @@ public final class PaperFormat implements SourceFormat {
       Source place = pdf && isCut(record.bytes()) ? source.mended(CUT) : source;
       return switch (PaperReader.read(text.get(), pdf, place)) {
         case Reading.Skipped skipped -> PolicyPages.read(text.get(), skipped);
+        case Reading.Broken(var where, var why) -> broken(where, why, record.bytes());
         case Reading reading -> reading;
       };
     } catch (Pages.UnreadableException e) {
-      return new Reading.Broken(source, String.valueOf(e.getMessage()));
+      return broken(source, String.valueOf(e.getMessage()), record.bytes());
     } catch (XMLStreamException | RuntimeException e) {
       return new Reading.Broken(source, Reasons.of(e));
     }
+  }
+
+  private static Reading broken(Source where, String why, byte[] file) {
+    boolean cut = isPdf(file) && isCut(file);
+    return new Reading.Broken(where, cut ? why + "; the PDF is cut: get it whole again" : why);
   }
 
   /// Whether the mark at a PDF's end is missing: what could be read of it may not be all.
