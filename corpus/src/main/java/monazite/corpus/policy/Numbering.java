@@ -85,7 +85,9 @@ final class Numbering {
     for (Style style : STYLES) {
       Matcher matcher = style.pattern().matcher(line);
       if (matcher.find()) {
-        return Optional.of(new Numeral(style.id(), value(matcher.group(1)), matcher.end()));
+        // Each kind of bullet is a list of its own: smaller ones lie within larger ones.
+        String id = style.id().equals("•") ? line.substring(0, 1) : style.id();
+        return Optional.of(new Numeral(id, value(matcher.group(1)), matcher.end()));
       }
     }
     return Optional.empty();
