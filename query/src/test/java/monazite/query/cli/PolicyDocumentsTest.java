@@ -131,12 +131,14 @@ class PolicyDocumentsTest {
     assertEquals(1, ledger.path("skipped").asInt(), run::err);
     assertEquals(4, ledger.path("broken").asInt(), run::err);
     Set<String> said = new TreeSet<>();
-    for (String word : new String[] {"OCR", "without a password", "empty", "64 MB", "the PDF is cut"}) {
+    for (String word :
+        new String[] {"OCR", "without a password", "empty", "64 MB", "the PDF is cut"}) {
       if (run.err().contains(word)) {
         said.add(word);
       }
     }
-    assertEquals(Set.of("OCR", "without a password", "empty", "64 MB", "the PDF is cut"), said, run::err);
+    assertEquals(
+        Set.of("OCR", "without a password", "empty", "64 MB", "the PDF is cut"), said, run::err);
     assertTrue(run.err().contains("plans/huge.txt"), run::err);
     JsonNode names = json(Run.of("search", "--policies", "--index", index(), "--format", "json"));
     assertEquals("plan.pdf", names.path("policies").get(0).path("document").asText());
