@@ -17,7 +17,8 @@ final class Blocks {
       new HashSet<>(PolicyWords.texts(PolicyWords.part("references")));
 
   /// Lines of a table of contents lead to a page.
-  private static final Pattern LEADER = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}$|.*[…·]{2,}\\s*\\d{1,3}$");
+  private static final Pattern LEADER =
+      Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,3}$|.*[…·]{2,}\\s*\\d{1,3}$");
 
   /// Longer ones are paragraphs.
   private static final int LONGEST_HEADING = 170;
@@ -86,7 +87,8 @@ final class Blocks {
       put(paragraph, Kind.REFERENCE, 0);
     } else if (Asides.isNote(paragraph.text())) {
       put(paragraph, Kind.NOTE, 0);
-    } else if (PolicyWords.anyIn(CAPTIONS, paragraph.text()) && paragraph.width() < LONGEST_HEADING) {
+    } else if (PolicyWords.anyIn(CAPTIONS, paragraph.text())
+        && paragraph.width() < LONGEST_HEADING) {
       put(paragraph, Kind.NOTE, 0);
     } else if (heading) {
       put(paragraph, Kind.HEADING, number.map(this::levelOfHeading).orElse(1));
@@ -117,7 +119,9 @@ final class Blocks {
       return true;
     }
     boolean closed = paragraph.last().ends() || paragraph.text().matches(".*[;；，,、:：]$");
-    if ((mark != Mark.NONE && mark != Mark.PARAGRAPH) || closed || paragraph.width() > LONGEST_HEADING) {
+    if ((mark != Mark.NONE && mark != Mark.PARAGRAPH)
+        || closed
+        || paragraph.width() > LONGEST_HEADING) {
       return false;
     }
     Optional<Numbering.Numeral> number = paragraph.number();
@@ -130,10 +134,16 @@ final class Blocks {
     Paragraph next = paragraphs.get(i + 1);
     boolean prose = paragraph.text().chars().filter(c -> "，；。,;".indexOf(c) >= 0).count() > 2;
     if (number.isPresent()) {
-      return !prose && !isListed(paragraph, next) && (i == 0 || !isListed(paragraphs.get(i - 1), paragraph));
+      return !prose
+          && !isListed(paragraph, next)
+          && (i == 0 || !isListed(paragraphs.get(i - 1), paragraph));
     }
     boolean begins = i == 0 || paragraphs.get(i - 1).last().ends() || paragraph.first().blank();
-    return begins && !prose && paragraph.lines().size() < 3 && paragraph.width() <= 110 && !next.first().goesOn()
+    return begins
+        && !prose
+        && paragraph.lines().size() < 3
+        && paragraph.width() <= 110
+        && !next.first().goesOn()
         && paragraph.text().codePoints().anyMatch(Character::isLetter)
         && !paragraph.first().goesOn();
   }

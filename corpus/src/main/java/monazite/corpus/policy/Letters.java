@@ -10,15 +10,18 @@ final class Letters {
   private static final List<Pattern> NOISE = PolicyWords.patterns("noise");
 
   /// Soft hyphens, joiners, marks of direction and of byte order.
-  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF\\p{Cc}&&[^\\t]]");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF\\p{Cc}&&[^\\t]]");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /// Letters set apart, as in headings: one ideograph, a blank, one ideograph.
-  private static final Pattern SPACED_LINE = Pattern.compile("\\p{IsHan}([\\s\\p{Z}]+\\p{IsHan}){1,5}");
+  private static final Pattern SPACED_LINE =
+      Pattern.compile("\\p{IsHan}([\\s\\p{Z}]+\\p{IsHan}){1,5}");
 
   private static final Pattern SPACED_RUN =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{IsHan}(?:[\\s\\p{Z}]+\\p{IsHan}(?![\\p{L}\\p{N}])){2,}");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\p{IsHan}(?:[\\s\\p{Z}]+\\p{IsHan}(?![\\p{L}\\p{N}])){2,}");
 
   private Letters() {}
 
@@ -35,17 +38,28 @@ final class Letters {
       return SPACES.matcher(text).replaceAll("");
     }
     Matcher spaced = SPACED_RUN.matcher(text);
-    text = spaced.replaceAll(run -> Matcher.quoteReplacement(SPACES.matcher(run.group()).replaceAll("")));
+    text =
+        spaced.replaceAll(
+            run -> Matcher.quoteReplacement(SPACES.matcher(run.group()).replaceAll("")));
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /// Latin letters and figures of full width, kana of half width, ligatures, ideographs that stand
   /// as radicals or for compatibility, bullets of symbol fonts.
   private static void sign(int c, StringBuilder to) {
-    boolean wide = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c == 0xFF05 || c == 0xFF0B || c == 0xFF0E;
+    boolean wide =
+        (c >= 0xFF10 && c <= 0xFF19)
+            || (c >= 0xFF21 && c <= 0xFF3A)
+            || (c >= 0xFF41 && c <= 0xFF5A)
+            || c == 0xFF05
+            || c == 0xFF0B
+            || c == 0xFF0E;
     boolean narrow = c >= 0xFF66 && c <= 0xFFDC;
     boolean ligature = c >= 0xFB00 && c <= 0xFB06;
-    boolean ideograph = (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
+    boolean ideograph =
+        (c >= 0x2E80 && c <= 0x2FDF)
+            || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0x2F800 && c <= 0x2FA1F);
     if (wide || narrow || ligature || ideograph) {
       to.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
     } else if (c >= 0xF0A0 && c <= 0xF0FF) {

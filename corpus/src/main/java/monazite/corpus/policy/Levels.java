@@ -3,8 +3,8 @@ package monazite.corpus.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Depths of numbered headings and items: each way of numbering lies within those that are open when
-/// it begins.
+/// Depths of numbered headings and items: each way of numbering lies within those that are open
+/// when it begins.
 final class Levels {
   private final List<Numbering.Numeral> open = new ArrayList<>();
 

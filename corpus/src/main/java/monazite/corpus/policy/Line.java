@@ -30,7 +30,13 @@ record Line(
     String text = Letters.repaired(raw);
     boolean indented = raw.startsWith("\u3000") || raw.startsWith("  ");
     return new Line(
-        source, text, Letters.width(text), blank, indented, raw.startsWith("\t"), Numbering.of(text));
+        source,
+        text,
+        Letters.width(text),
+        blank,
+        indented,
+        raw.startsWith("\t"),
+        Numbering.of(text));
   }
 
   /// Whether a sentence ends with the line.
@@ -49,7 +55,8 @@ record Line(
     return Character.isLowerCase(first) || "，。；：、）)】」』”%％,;".indexOf(first) >= 0;
   }
 
-  /// Whether what follows must belong to it: a hyphen, a comma or an open bracket stands at its end.
+  /// Whether what follows must belong to it: a hyphen, a comma or an open bracket stands at its
+  /// end.
   boolean isOpen() {
     int last = lastSign();
     return "-‐，、,（(《「“/".indexOf(last) >= 0 || opened();
@@ -85,7 +92,9 @@ record Line(
       }
       width += Letters.isWide(c) ? 2 : 1;
       i += Character.charCount(c);
-      if (unspaced && !opening && (i >= text.length() || "，。；：、）》」”』】".indexOf(text.codePointAt(i)) < 0)) {
+      if (unspaced
+          && !opening
+          && (i >= text.length() || "，。；：、）》」”』】".indexOf(text.codePointAt(i)) < 0)) {
         break;
       }
     }

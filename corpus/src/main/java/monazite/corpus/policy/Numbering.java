@@ -44,7 +44,9 @@ final class Numbering {
           style("a)", "^[(（]?([a-h])[)）]\\s?(?=\\S)"),
           style("가.", "^([가나다라마바사아자차카타파하])[.)]\\s"),
           style("Box", "(?i)^(?:" + WORDS + ")\\s+(\\d{1,2}|[IVX]{1,5}|[A-Z])(?=[\\s.:：–-]|$)"),
-          style("First", "^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,"),
+          style(
+              "First",
+              "^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,"),
           style("•", "^()[•·▪▫■□●○◦◆◇▶►➢➤✓✔ㅇ◎]\\s*(?=\\S)"),
           style("-", "^()[-–—−*∙]\\s+(?=\\S)"),
           style("#", "^()#{1,6}\\s+(?=\\S)"));
@@ -83,7 +85,9 @@ final class Numbering {
     for (Style style : STYLES) {
       Matcher matcher = style.pattern().matcher(line);
       if (matcher.find()) {
-        return Optional.of(new Numeral(style.id(), value(matcher.group(1)), matcher.end()));
+        // Each kind of bullet is a list of its own: smaller ones lie within larger ones.
+        String id = style.id().equals("•") ? line.substring(0, 1) : style.id();
+        return Optional.of(new Numeral(id, value(matcher.group(1)), matcher.end()));
       }
     }
     return Optional.empty();
@@ -103,7 +107,8 @@ final class Numbering {
     return switch (Character.UnicodeScript.of(first)) {
       case HAN -> han(written);
       case HANGUL -> 1 + "가나다라마바사아자차카타파하".indexOf(first);
-      case LATIN -> written.length() == 1 ? 1 + Character.toLowerCase(first) - 'a' : ordinal(written);
+      case LATIN ->
+          written.length() == 1 ? 1 + Character.toLowerCase(first) - 'a' : ordinal(written);
       default -> sign(first);
     };
   }
@@ -119,7 +124,11 @@ final class Numbering {
   }
 
   private static int ordinal(String word) {
-    return 1 + List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth").indexOf(word);
+    return 1
+        + List.of(
+                "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
+                "Ninth", "Tenth")
+            .indexOf(word);
   }
 
   private static int roman(String written) {

@@ -34,7 +34,10 @@ final class PageEdges {
         pages.computeIfAbsent(line.page().orElse(0), _ -> new ArrayList<>()).add(line);
       }
     }
-    return pages.size() > 1 ? ofPages(pages) : unpaged(pages.getOrDefault(pages.isEmpty() ? 0 : pages.keySet().iterator().next(), List.of()));
+    return pages.size() > 1
+        ? ofPages(pages)
+        : unpaged(
+            pages.getOrDefault(pages.isEmpty() ? 0 : pages.keySet().iterator().next(), List.of()));
   }
 
   private static Set<TextLine> ofPages(Map<Integer, List<TextLine>> pages) {
@@ -51,7 +54,8 @@ final class PageEdges {
       for (boolean top : new boolean[] {true, false}) {
         for (int i = 0; i < Math.min(DEEP, page.size()); i++) {
           TextLine line = page.get(top ? i : page.size() - 1 - i);
-          boolean repeats = counts.getOrDefault(key(line), 0) >= often && line.text().length() < LONGEST;
+          boolean repeats =
+              counts.getOrDefault(key(line), 0) >= often && line.text().length() < LONGEST;
           if (!repeats && !NUMBER.matcher(line.text().strip()).matches()) {
             break;
           }
@@ -77,7 +81,9 @@ final class PageEdges {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text().strip();
-      if (text.length() < LONGEST && !text.startsWith("|") && !lines.get(i).text().startsWith("\t")) {
+      if (text.length() < LONGEST
+          && !text.startsWith("|")
+          && !lines.get(i).text().startsWith("\t")) {
         places.computeIfAbsent(key(lines.get(i)), _ -> new ArrayList<>()).add(i);
       }
     }
@@ -99,21 +105,27 @@ final class PageEdges {
       int step = one.isPresent() && other.isPresent() ? other.get() - one.get() : 0;
       rises += step >= 1 && step <= 2 && at.get(i) - at.get(i - 1) > 8 ? 1 : 0;
     }
-    return rises >= 0.8 * (at.size() - 1) && at.stream().allMatch(i -> isEdgeLike(lines.get(i).text()));
+    return rises >= 0.8 * (at.size() - 1)
+        && at.stream().allMatch(i -> isEdgeLike(lines.get(i).text()));
   }
 
   /// A number alone, or after or before the words of a running title.
   private static boolean isEdgeLike(String text) {
     String bare = text.strip();
-    return NUMBER.matcher(bare).matches() || bare.matches("(?s)\\d{1,4}\\s.{3,}|.{3,}[\\s|/]\\d{1,4}");
+    return NUMBER.matcher(bare).matches()
+        || bare.matches("(?s)\\d{1,4}\\s.{3,}|.{3,}[\\s|/]\\d{1,4}");
   }
 
   private static boolean interrupts(List<TextLine> lines, List<Integer> at) {
     int within = 0;
     for (int i : at) {
       boolean between = i > 0 && i + 1 < lines.size();
-      within += between && !Line.of(lines.get(i - 1), false).ends()
-          && Line.of(lines.get(i - 1), false).width() > 40 ? 1 : 0;
+      within +=
+          between
+                  && !Line.of(lines.get(i - 1), false).ends()
+                  && Line.of(lines.get(i - 1), false).width() > 40
+              ? 1
+              : 0;
     }
     return within >= 0.5 * at.size() && at.getLast() - at.getFirst() > 10 * (at.size() - 1);
   }
@@ -121,8 +133,11 @@ final class PageEdges {
   private static Optional<Integer> figure(String text) {
     String digits = text.replaceAll("\\D+", " ").strip();
     int last = digits.lastIndexOf(' ');
-    String one = text.strip().matches("^\\d.*") ? digits.split(" ", 2)[0] : digits.substring(last + 1);
-    return one.isEmpty() || one.length() > 5 ? Optional.empty() : Optional.of(Integer.parseInt(one));
+    String one =
+        text.strip().matches("^\\d.*") ? digits.split(" ", 2)[0] : digits.substring(last + 1);
+    return one.isEmpty() || one.length() > 5
+        ? Optional.empty()
+        : Optional.of(Integer.parseInt(one));
   }
 
   private static String key(TextLine line) {

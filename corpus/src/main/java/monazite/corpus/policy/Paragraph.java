@@ -37,7 +37,8 @@ record Paragraph(List<Line> lines, String text, List<Block.Piece> pieces) {
       }
       int begin = text.length();
       Paragraph one = of(cell, joints);
-      one.pieces().forEach(it -> pieces.add(new Block.Piece(begin + it.at(), it.page(), it.line())));
+      one.pieces()
+          .forEach(it -> pieces.add(new Block.Piece(begin + it.at(), it.page(), it.line())));
       text.append(one.text());
       lines.addAll(cell);
     }

@@ -26,6 +26,7 @@ public record Place(
           + lastPage.map(it -> "page " + it + ", ").orElse("")
           + ("line " + lastLine);
     }
-    return first + (firstLine == lastLine ? "line " + firstLine : "lines " + firstLine + "-" + lastLine);
+    return first
+        + (firstLine == lastLine ? "line " + firstLine : "lines " + firstLine + "-" + lastLine);
   }
 }

@@ -24,19 +24,29 @@ final class PolicyDates {
           "(?<!\\d)(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
   private static final Pattern ERA =
       Pattern.compile(
-          "(" + String.join("|", ERAS.keySet()) + ")\\s?(元|\\d{1,3})\\s?年(?:\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?)?");
+          "("
+              + String.join("|", ERAS.keySet())
+              + ")\\s?(元|\\d{1,3})\\s?年(?:\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?)?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s?" + MONTH + "\\.?,?\\s?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s?"
+              + MONTH
+              + "\\.?,?\\s?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?i)(?<!\\p{L})" + MONTH + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?i)(?<!\\p{L})" + MONTH + "\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_ONLY =
-      Pattern.compile("(?i)(?<!\\p{L})" + MONTH + "\\.?,?\\s(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s?[年년]\\s?\\d{1,2}\\s?[月월]");
+      Pattern.compile(
+          "(?i)(?<!\\p{L})"
+              + MONTH
+              + "\\.?,?\\s(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s?[年년]\\s?\\d{1,2}\\s?[月월]");
   private static final Pattern HAN =
       Pattern.compile("([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
 
   /// What may stand in a line beside a date that is alone in it.
   private static final Pattern REST =
-      Pattern.compile("(?i)[\\s,.:：;()（）\\[\\]【】|/•·-]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s?(?:am|pm)?\\s?(?:[A-Z]{2,4})?)?[\\s,.:：;()（）\\[\\]【】|/•·-]*");
+      Pattern.compile(
+          "(?i)[\\s,.:：;()（）\\[\\]【】|/•·-]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s?(?:am|pm)?\\s?(?:[A-Z]{2,4})?)?[\\s,.:：;()（）\\[\\]【】|/•·-]*");
 
   private PolicyDates() {}
 
@@ -54,8 +64,7 @@ final class PolicyDates {
       while (matcher.find()) {
         Optional<Found> found = found(pattern, matcher);
         if (found.isPresent()) {
-          first =
-              first.filter(it -> it.begin() <= found.get().begin()).or(() -> found);
+          first = first.filter(it -> it.begin() <= found.get().begin()).or(() -> found);
           break;
         }
       }
@@ -69,7 +78,8 @@ final class PolicyDates {
       return false;
     }
     return in(line)
-        .filter(it -> REST.matcher(line.substring(0, it.begin()) + line.substring(it.end())).matches())
+        .filter(
+            it -> REST.matcher(line.substring(0, it.begin()) + line.substring(it.end())).matches())
         .isPresent();
   }
 
@@ -87,7 +97,8 @@ final class PolicyDates {
       return of(at, digits(at.group(1)), Numbering.han(at.group(2)), Numbering.han(at.group(3)));
     }
     if (pattern == ERA) {
-      int year = ERAS.getOrDefault(at.group(1), 0) + (at.group(2).equals("元") ? 1 : number(at.group(2)));
+      int year =
+          ERAS.getOrDefault(at.group(1), 0) + (at.group(2).equals("元") ? 1 : number(at.group(2)));
       boolean whole = at.group(3) != null && at.group(4) != null;
       return of(at, year, whole ? number(at.group(3)) : 0, whole ? number(at.group(4)) : 0);
     }
@@ -126,7 +137,9 @@ final class PolicyDates {
 
   private static Map<String, Integer> numbers(String part) {
     Map<String, Integer> numbers = new TreeMap<>();
-    PolicyWords.part(part).properties().forEach(it -> numbers.put(it.getKey(), it.getValue().asInt()));
+    PolicyWords.part(part)
+        .properties()
+        .forEach(it -> numbers.put(it.getKey(), it.getValue().asInt()));
     return numbers;
   }
 }

@@ -63,7 +63,8 @@ public final class PolicyEvidence {
       }
     }
     return nearest.or(
-        () -> Optional.of("no policy document: few words of plans, measures and authorities in it"));
+        () ->
+            Optional.of("no policy document: few words of plans, measures and authorities in it"));
   }
 
   /// A word has some five letters, or two ideographs.
@@ -140,8 +141,9 @@ public final class PolicyEvidence {
             (language, words) -> {
               List<String> quoted = new ArrayList<>();
               words.stream().distinct().map(Pattern::quote).forEach(quoted::add);
-              boolean latin = Character.UnicodeScript.of(words.getFirst().codePointAt(0))
-                  == Character.UnicodeScript.LATIN;
+              boolean latin =
+                  Character.UnicodeScript.of(words.getFirst().codePointAt(0))
+                      == Character.UnicodeScript.LATIN;
               String any = "(?:" + String.join("|", quoted) + ")";
               patterns.put(language, Pattern.compile((latin ? "(?<!\\p{L})" : "") + any));
             });

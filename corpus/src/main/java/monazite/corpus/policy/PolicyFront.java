@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import monazite.corpus.document.Source;
 import monazite.corpus.policy.Block.Kind;
 
-/// What stands on the front of a policy document, or can be told from its text: title, day of issue,
-/// the years that it plans for, language.
+/// What stands on the front of a policy document, or can be told from its text: title, day of
+/// issue, the years that it plans for, language.
 final class PolicyFront {
   /// Blocks at the beginning and at the end that may tell of the document itself.
   private static final int FIRST = 40;
@@ -51,7 +51,8 @@ final class PolicyFront {
 
   private static String name(Source source) {
     String path = source.entry().isEmpty() ? source.file() : source.entry();
-    int cut = Math.max(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')), path.lastIndexOf('!'));
+    int cut =
+        Math.max(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')), path.lastIndexOf('!'));
     return path.substring(cut + 1);
   }
 
@@ -65,7 +66,8 @@ final class PolicyFront {
         Matcher matcher = label.matcher(block.text());
         while (matcher.find()) {
           Optional<PolicyDates.Found> date = PolicyDates.in(block.text());
-          if (date.filter(it -> it.begin() >= matcher.end() && it.begin() - matcher.end() < 3).isPresent()) {
+          if (date.filter(it -> it.begin() >= matcher.end() && it.begin() - matcher.end() < 3)
+              .isPresent()) {
             return date;
           }
         }

@@ -31,13 +31,17 @@ public final class PolicyText {
       String line = raw;
       for (int feed = line.indexOf('\f'); paged && feed >= 0; feed = line.indexOf('\f')) {
         if (!line.substring(0, feed).isBlank()) {
-          lines.add(new TextLine(Optional.of(page), ++number, line.substring(0, feed), TextLine.Mark.NONE));
+          lines.add(
+              new TextLine(
+                  Optional.of(page), ++number, line.substring(0, feed), TextLine.Mark.NONE));
         }
         page++;
         number = 0;
         line = line.substring(feed + 1);
       }
-      lines.add(new TextLine(paged ? Optional.of(page) : Optional.empty(), ++number, line, TextLine.Mark.NONE));
+      lines.add(
+          new TextLine(
+              paged ? Optional.of(page) : Optional.empty(), ++number, line, TextLine.Mark.NONE));
     }
     return lines;
   }

@@ -42,9 +42,15 @@ record PolicyTitle(Optional<String> text, List<Block> blocks) {
         candidates.stream()
             .filter(i -> names(blocks.get(i).text()))
             .findFirst()
-            .or(() -> candidates.stream().filter(i -> blocks.get(i).kind() == Kind.HEADING).findFirst())
+            .or(
+                () ->
+                    candidates.stream()
+                        .filter(i -> blocks.get(i).kind() == Kind.HEADING)
+                        .findFirst())
             .or(() -> candidates.stream().findFirst());
-    return chosen.map(at -> at(blocks, at)).orElseGet(() -> new PolicyTitle(Optional.empty(), blocks));
+    return chosen
+        .map(at -> at(blocks, at))
+        .orElseGet(() -> new PolicyTitle(Optional.empty(), blocks));
   }
 
   private static PolicyTitle at(List<Block> blocks, int at) {

@@ -45,12 +45,15 @@ final class Wrapping {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
       int room = width(i);
-      if (!line.ends() && next.number().isEmpty() && isPrint(room) && isFull(line, next, room, FULL)) {
+      if (!line.ends()
+          && next.number().isEmpty()
+          && isPrint(room)
+          && isFull(line, next, room, FULL)) {
         within++;
         blank += next.blank() ? 1 : 0;
       }
     }
-    return within < FEW || blank < 0.25 * within;
+    return within < Math.max(FEW, 0.2 * lines.size()) || blank < 0.25 * within;
   }
 
   /// Whether the paragraph of a line goes on in the next one.
@@ -118,8 +121,7 @@ final class Wrapping {
 
   /// Whether a line has inner signs as sentences have.
   private static boolean isProse(Line line) {
-    return line.text().chars().anyMatch(c -> "，：；。,;".indexOf(c) >= 0)
-        || line.number().isEmpty();
+    return line.text().chars().anyMatch(c -> "，：；。,;".indexOf(c) >= 0) || line.number().isEmpty();
   }
 
   private static boolean isTable(Line line) {

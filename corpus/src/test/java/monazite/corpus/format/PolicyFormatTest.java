@@ -26,7 +26,8 @@ class PolicyFormatTest {
   private static final Path PAPERS = Path.of("samples/paper");
 
   private static Reading read(byte[] file) {
-    Optional<SourceFormat> format = SourceFormats.of(Arrays.copyOf(file, Math.min(file.length, SourceFormat.HEAD)));
+    Optional<SourceFormat> format =
+        SourceFormats.of(Arrays.copyOf(file, Math.min(file.length, SourceFormat.HEAD)));
     List<Reading> readings = Readings.of(format.orElseThrow(), file);
     assertEquals(1, readings.size());
     return readings.getFirst();
@@ -45,9 +46,7 @@ class PolicyFormatTest {
   }
 
   private static String kinds(PolicyDocument document) {
-    return document.blocks().stream()
-        .map(it -> it.kind().name())
-        .collect(Collectors.joining(" "));
+    return document.blocks().stream().map(it -> it.kind().name()).collect(Collectors.joining(" "));
   }
 
   @Test
@@ -56,7 +55,8 @@ class PolicyFormatTest {
     PolicyDocument pdf = policy(PAPERS.resolve("plan-en.pdf"));
     assertEquals(text.id(), pdf.id());
     assertEquals(text.title(), pdf.title());
-    Block aim = pdf.blocks().stream().filter(it -> it.text().contains("25%")).findFirst().orElseThrow();
+    Block aim =
+        pdf.blocks().stream().filter(it -> it.text().contains("25%")).findFirst().orElseThrow();
     assertTrue(aim.place().toString().startsWith("page 1, lines "), aim.place()::toString);
   }
 
@@ -102,7 +102,9 @@ class PolicyFormatTest {
 
   @Test
   void whatCantBeReadIsSaidWithTheRemedy() throws IOException {
-    assertTrue(why(Files.readAllBytes(PAPERS.resolve("print-scan.pdf"))).contains("text recognition (OCR)"));
+    assertTrue(
+        why(Files.readAllBytes(PAPERS.resolve("print-scan.pdf")))
+            .contains("text recognition (OCR)"));
     assertEquals(
         "encrypted: save it without a password",
         why(Files.readAllBytes(PAPERS.resolve("print-locked.pdf"))));
@@ -111,7 +113,7 @@ class PolicyFormatTest {
     String said =
         cut instanceof Reading.Policy(var document) ? document.source().mended() : why(plan);
     assertTrue(said.contains("cut"), cut::toString);
-    assertTrue(why(Arrays.copyOf(plan, 700)).matches("(?s)damaged.*|a PDF without text.*"));
+    assertTrue(why(Arrays.copyOf(plan, 700)).contains("the PDF is cut"));
     byte[] text = Files.readAllBytes(TEXTS.resolve("plan-de.txt"));
     byte[] large = new byte[17 << 20];
     for (int i = 0; i < large.length; i++) {
@@ -127,7 +129,8 @@ class PolicyFormatTest {
   void lineEndsAndEncodingsChangeNothing() throws IOException {
     PolicyDocument plan = policy(TEXTS.resolve("plan-de.txt"));
     String text =
-        new String(Files.readAllBytes(TEXTS.resolve("plan-de.txt")), Charset.forName("windows-1252"));
+        new String(
+            Files.readAllBytes(TEXTS.resolve("plan-de.txt")), Charset.forName("windows-1252"));
     for (String ends : List.of("\r", "\n", "\r\n")) {
       byte[] bytes = text.replace("\r", ends).getBytes(StandardCharsets.UTF_8);
       PolicyDocument same = assertInstanceOf(Reading.Policy.class, read(bytes)).document();

@@ -53,8 +53,7 @@ class PolicyEvidenceTest {
       assertEquals(Optional.empty(), PolicyEvidence.against(text), language);
       assertEquals(language, PolicyLanguage.of(text));
       assertTrue(text.indexOf('\uFFFD') < 0);
-      assertEquals(
-          text, PlainText.of(text.getBytes(StandardCharsets.UTF_8), false).orElseThrow());
+      assertEquals(text, PlainText.of(text.getBytes(StandardCharsets.UTF_8), false).orElseThrow());
     }
   }
 
@@ -62,7 +61,9 @@ class PolicyEvidenceTest {
   void bytesThatAreNoTextAreNone() {
     byte[] bytes = new byte[5000];
     new java.util.Random(7).nextBytes(bytes);
-    assertEquals(Optional.empty(), PlainText.of(bytes, false).filter(it -> PolicyEvidence.against(it).isEmpty()));
+    assertEquals(
+        Optional.empty(),
+        PlainText.of(bytes, false).filter(it -> PolicyEvidence.against(it).isEmpty()));
     byte[] cut = "目标".repeat(50).getBytes(Charset.forName("UTF-8"));
     assertTrue(PlainText.of(java.util.Arrays.copyOf(cut, cut.length - 1), true).isPresent());
   }
@@ -72,8 +73,17 @@ class PolicyEvidenceTest {
     LocalDate day = LocalDate.of(2021, 3, 5);
     for (String written :
         List.of(
-            "2021年3月5日", "2021-03-05", "2021.3.5", "5 March 2021", "March 5, 2021", "Mar 5,2021",
-            "5. März 2021", "令和3年3月5日", "2021년 3월 5일", "二〇二一年三月五日", "5 mars 2021")) {
+            "2021年3月5日",
+            "2021-03-05",
+            "2021.3.5",
+            "5 March 2021",
+            "March 5, 2021",
+            "Mar 5,2021",
+            "5. März 2021",
+            "令和3年3月5日",
+            "2021년 3월 5일",
+            "二〇二一年三月五日",
+            "5 mars 2021")) {
       assertEquals(
           Optional.of(day), PolicyDates.in(written).flatMap(PolicyDates.Found::day), written);
       assertTrue(PolicyDates.isDate(written), written);
@@ -88,14 +98,22 @@ class PolicyEvidenceTest {
     Optional<Integer> first = Optional.of(2021);
     Optional<Integer> last = Optional.of(2035);
     for (String written :
-        List.of("Plan (2021-2035)", "规划（2021—2035年）", "2021 to 2035", "2021年～2035年", "2021 bis 2035")) {
+        List.of(
+            "Plan (2021-2035)", "规划（2021—2035年）", "2021 to 2035", "2021年～2035年", "2021 bis 2035")) {
       assertEquals(new PolicyPeriod(first, last), PolicyPeriod.in(written), written);
     }
-    for (String written : List.of("Strategy to be reached by 2035", "到2035年", "2035年まで", "2035년까지", "bis zum Jahr 2035", "d'ici à 2035", "Vision 2035")) {
+    for (String written :
+        List.of(
+            "Strategy to be reached by 2035",
+            "到2035年",
+            "2035年まで",
+            "2035년까지",
+            "bis zum Jahr 2035",
+            "d'ici à 2035",
+            "Vision 2035")) {
       assertEquals(new PolicyPeriod(Optional.empty(), last), PolicyPeriod.in(written), written);
     }
-    assertEquals(
-        new PolicyPeriod(first, Optional.of(2025)), PolicyPeriod.in("“十四五”原材料工业发展规划"));
+    assertEquals(new PolicyPeriod(first, Optional.of(2025)), PolicyPeriod.in("“十四五”原材料工业发展规划"));
     assertEquals(PolicyPeriod.UNKNOWN, PolicyPeriod.in("Output of 2019 was 2035 t"));
   }
 }

@@ -207,15 +207,17 @@ class PolicyTextTest {
   @Test
   void headsAndFeetOfPagesAreLeftOut() throws IOException {
     PolicyDocument plan =
-        document(PlainText.of(Files.readAllBytes(SAMPLES.resolve("plan-en.txt")), false).orElseThrow());
-    assertTrue(plan.blocks().stream().noneMatch(it -> it.text().contains("Chains Northmark")), plan::toString);
+        document(
+            PlainText.of(Files.readAllBytes(SAMPLES.resolve("plan-en.txt")), false).orElseThrow());
+    assertTrue(
+        plan.blocks().stream().noneMatch(it -> it.text().contains("Chains Northmark")),
+        plan::toString);
     assertTrue(plan.blocks().stream().noneMatch(it -> it.text().matches("- \\d -")));
     assertEquals("Action Plan for Rare-Earth Supply Chains 2024-2035", plan.title());
     assertEquals(Optional.of(2024), plan.periodFrom());
     assertEquals(Optional.of(2035), plan.periodTo());
     assertEquals("2024-03-14", plan.issued().orElseThrow().toString());
-    assertEquals(
-        4, plan.blocks().stream().filter(it -> it.kind() == Block.Kind.TABLE_ROW).count());
+    assertEquals(4, plan.blocks().stream().filter(it -> it.kind() == Block.Kind.TABLE_ROW).count());
   }
 
   @Test

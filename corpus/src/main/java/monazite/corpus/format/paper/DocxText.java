@@ -147,7 +147,8 @@ final class DocxText {
         marked.add(new PageLine(0, folded, mark, true));
       }
       if (lines.size() > MOST_LINES) {
-        throw new XMLStreamException("more than " + MOST_LINES + " lines: neither a patent nor a policy document");
+        throw new XMLStreamException(
+            "more than " + MOST_LINES + " lines: neither a patent nor a policy document");
       }
     }
   }

@@ -22,7 +22,8 @@ public final class PaperFormat implements SourceFormat {
   private static final String ID = "paper";
   private static final String PDF = "%PDF-";
   private static final String EOF = "%%EOF";
-  private static final String CUT = "the PDF has no end, it may be cut: what stood behind is missing";
+  private static final String CUT =
+      "the PDF has no end, it may be cut: what stood behind is missing";
   private static final int BEFORE_PDF = 1024;
   private static final List<String> HTML = List.of("<!doctype html", "<html");
 
@@ -94,20 +95,25 @@ public final class PaperFormat implements SourceFormat {
     try {
       Optional<PageText> text = text(record.bytes());
       if (text.isEmpty()) {
-        return new Reading.Broken(
-            source, "a text in the old Word format: save it as DOCX or PDF");
+        return new Reading.Broken(source, "a text in the old Word format: save it as DOCX or PDF");
       }
       boolean pdf = isPdf(record.bytes());
       Source place = pdf && isCut(record.bytes()) ? source.mended(CUT) : source;
       return switch (PaperReader.read(text.get(), pdf, place)) {
         case Reading.Skipped skipped -> PolicyPages.read(text.get(), skipped);
+        case Reading.Broken(var where, var why) -> broken(where, why, record.bytes());
         case Reading reading -> reading;
       };
     } catch (Pages.UnreadableException e) {
-      return new Reading.Broken(source, String.valueOf(e.getMessage()));
+      return broken(source, String.valueOf(e.getMessage()), record.bytes());
     } catch (XMLStreamException | RuntimeException e) {
       return new Reading.Broken(source, Reasons.of(e));
     }
+  }
+
+  private static Reading broken(Source where, String why, byte[] file) {
+    boolean cut = isPdf(file) && isCut(file);
+    return new Reading.Broken(where, cut ? why + "; the PDF is cut: get it whole again" : why);
   }
 
   /// Whether the mark at a PDF's end is missing: what could be read of it may not be all.
