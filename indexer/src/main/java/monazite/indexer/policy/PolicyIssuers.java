@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import monazite.corpus.policy.Block;
-import monazite.corpus.policy.Block.Kind;
 import monazite.corpus.policy.PolicyDocument;
 import monazite.seeds.policy.IssuerSeeds;
 import monazite.seeds.policy.IssuerSeeds.Issuer;

@@ -64,8 +64,7 @@ final class ReindexCommand implements Commands.Runs {
             List.of(
                 Table.Column.number("patents", "patents judged anew"),
                 Table.Column.number("policies", "policy documents")),
-            List.of(
-                List.of(Long.toString(derived.patents()), Long.toString(derived.policies()))));
+            List.of(List.of(Long.toString(derived.patents()), Long.toString(derived.policies()))));
     return new Answer(json, List.of(json), List.of(table), List.of());
   }
 }

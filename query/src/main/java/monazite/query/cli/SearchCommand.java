@@ -64,8 +64,7 @@ final class SearchCommand implements Commands.Runs {
 
   @Option(
       names = "--policies",
-      description =
-          "passages of policy documents instead of patents; without words, the documents")
+      description = "passages of policy documents instead of patents; without words, the documents")
   private boolean policies;
 
   private final Terminal terminal;

@@ -44,9 +44,7 @@ public final class LedgerReport {
   /// Policy documents among the records, whatever became of them.
   private static long policies(Ledger.Account account) {
     Ledger.Counts counts = account.byFormat().get("policy");
-    return counts == null
-        ? 0
-        : counts.read() - counts.of(Fate.SKIPPED) - counts.of(Fate.BROKEN);
+    return counts == null ? 0 : counts.read() - counts.of(Fate.SKIPPED) - counts.of(Fate.BROKEN);
   }
 
   private static List<String> notes(RunResult run) {

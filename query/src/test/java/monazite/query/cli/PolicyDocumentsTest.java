@@ -52,8 +52,13 @@ class PolicyDocumentsTest {
     JsonNode found =
         json(
             Run.of(
-                "search", "\"grain boundary diffusion\"", "--policies", "--index", index(),
-                "--format", "json"));
+                "search",
+                "\"grain boundary diffusion\"",
+                "--policies",
+                "--index",
+                index(),
+                "--format",
+                "json"));
     assertEquals(1, found.path("total").asInt());
     JsonNode passage = found.path("passages").get(0);
     assertTrue(passage.path("place").asText().startsWith("page 2, lines "), passage::toString);
@@ -83,8 +88,7 @@ class PolicyDocumentsTest {
     assertEquals(5, read.path("policies").asInt());
     assertEquals(exported, Run.of("export", "--index", other).out());
     assertEquals(
-        5,
-        json(Run.of("reindex", "--index", other, "--format", "json")).path("policies").asInt());
+        5, json(Run.of("reindex", "--index", other, "--format", "json")).path("policies").asInt());
     assertEquals(exported, Run.of("export", "--index", other).out());
   }
 
@@ -134,8 +138,7 @@ class PolicyDocumentsTest {
     }
     assertEquals(Set.of("OCR", "without a password", "empty", "64 MB", "damaged"), said, run::err);
     assertTrue(run.err().contains("plans/huge.txt"), run::err);
-    JsonNode names =
-        json(Run.of("search", "--policies", "--index", index(), "--format", "json"));
+    JsonNode names = json(Run.of("search", "--policies", "--index", index(), "--format", "json"));
     assertEquals("plan.pdf", names.path("policies").get(0).path("document").asText());
     assertEquals("site.html", names.path("policies").get(1).path("document").asText());
   }
