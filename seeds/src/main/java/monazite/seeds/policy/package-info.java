@@ -1,6 +1,5 @@
 /// What is known of policy: who issues it, a digest of the field's documents, and the words by
-// which
-/// others are read.
+/// which others are read.
 @NullMarked
 package monazite.seeds.policy;
 
