@@ -40,8 +40,7 @@ final class SeedParts {
   /// Every file and folder that the seeds may hold. Of policy only the issuers shape an index:
   /// statements are found anew whenever they are asked for.
   static final List<String> KNOWN =
-      Stream.concat(ALL.stream().filter(part -> part.indexOf('/') < 0), Stream.of("policy"))
-          .toList();
+      ALL.stream().map(part -> part.startsWith("policy/") ? "policy" : part).toList();
 
   private SeedParts() {}
 
