@@ -42,8 +42,8 @@ final class SeedParts {
   /// the rules of gaps and counts.
   static final List<String> KNOWN =
       Stream.concat(
-              ALL.stream().filter(part -> part.indexOf('/') < 0),
-              Stream.of("policy", "gaps.json", "counting.json"))
+              ALL.stream().map(part -> part.startsWith("policy/") ? "policy" : part),
+              Stream.of("gaps.json", "counting.json"))
           .toList();
 
   private SeedParts() {}

@@ -54,7 +54,8 @@ public final class EnglishPatterns {
     Model.TAGGER.tagCoreLabels(labels);
     List<Match> found = new ArrayList<>();
     for (Named named : patterns) {
-      for (SequenceMatchResult<?> match : named.pattern().getMatcher(labels).findAllNonOverlapping()) {
+      for (SequenceMatchResult<?> match :
+          named.pattern().getMatcher(labels).findAllNonOverlapping()) {
         found.add(
             new Match(
                 named.name(),

@@ -57,9 +57,7 @@ final class Comparators {
   /// `not more than` holds a `more than`: the longer one counts, else the one next to the number.
   private static boolean closer(Found<Sign> one, Found<Sign> best) {
     boolean overlap = one.start() < best.end() && best.start() < one.end();
-    return overlap
-        ? one.end() - one.start() > best.end() - best.start()
-        : one.end() > best.end();
+    return overlap ? one.end() - one.start() > best.end() - best.start() : one.end() > best.end();
   }
 
   private Optional<String> after(Span number) {
@@ -71,7 +69,10 @@ final class Comparators {
   }
 
   private boolean plain(int from, int to) {
-    return text.text().substring(from, to).chars().noneMatch(c -> Character.isDigit(c) || ",;，；。".indexOf(c) >= 0);
+    return text.text()
+        .substring(from, to)
+        .chars()
+        .noneMatch(c -> Character.isDigit(c) || ",;，；。".indexOf(c) >= 0);
   }
 
   /// Whether the first of two numbers is what the second starts from.
@@ -79,7 +80,10 @@ final class Comparators {
     int gap = second.start() - first.end();
     return gap > 0
         && gap <= APART
-        && text.text().substring(first.end(), second.start()).chars().noneMatch(c -> ";。!?".indexOf(c) >= 0)
+        && text.text()
+            .substring(first.end(), second.start())
+            .chars()
+            .noneMatch(c -> ";。!?".indexOf(c) >= 0)
         && signs.stream()
             .anyMatch(
                 one ->

@@ -94,9 +94,7 @@ final class IpReader {
   private static boolean isInPassing(Passage passage, Span sentence, List<Span> places) {
     List<Span> passing = passage.places(Sign.IP_PASSING, sentence);
     boolean all =
-        places.stream()
-            .allMatch(
-                place -> passing.stream().anyMatch(it -> it.holds(place.start())));
+        places.stream().allMatch(place -> passing.stream().anyMatch(it -> it.holds(place.start())));
     return all
         && Cuts.parts(passage.text().text(), sentence).stream()
             .filter(part -> passing.stream().anyMatch(it -> part.holds(it.start())))
@@ -112,8 +110,7 @@ final class IpReader {
 
   private Ip ip(Passage passage, Span sentence, Span sign, List<Found<String>> named) {
     String text = passage.text().text();
-    Span part =
-        TargetReader.holding(Cuts.parts(text, sentence), sign.start()).orElse(sentence);
+    Span part = TargetReader.holding(Cuts.parts(text, sentence), sign.start()).orElse(sentence);
     Span clause = TargetReader.holding(Cuts.clauses(text, part), sign.start()).orElse(part);
     Set<String> families = subjects.families(passage, part, true);
     if (families.isEmpty()) {
@@ -129,15 +126,17 @@ final class IpReader {
       boolean until =
           passage.places(Sign.EXTEND, sentence).stream()
               .anyMatch(
-                  it ->
-                      it.end() <= year.at().start() + 1 && year.at().start() - it.end() <= NEAR);
+                  it -> it.end() <= year.at().start() + 1 && year.at().start() - it.end() <= NEAR);
       if (until || first.isPresent()) {
         last = Optional.of(Math.max(year.year(), last.orElse(0)));
       } else {
         first = Optional.of(year.year());
       }
     }
-    Span what = clause.length() > LONGEST_WHAT ? new Span(clause.start(), clause.start() + LONGEST_WHAT) : clause;
+    Span what =
+        clause.length() > LONGEST_WHAT
+            ? new Span(clause.start(), clause.start() + LONGEST_WHAT)
+            : clause;
     return new Ip(families, holders, first, last, value(passage, sign, part), what, sentence);
   }
 

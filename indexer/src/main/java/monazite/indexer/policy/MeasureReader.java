@@ -41,8 +41,7 @@ final class MeasureReader {
             TargetReader.holding(
                     Cuts.clauses(passage.text().text(), sentence), places.getFirst().start())
                 .orElse(sentence);
-        found.add(
-            new Measure(subjects.families(passage, sentence, true), money, part, sentence));
+        found.add(new Measure(subjects.families(passage, sentence, true), money, part, sentence));
       }
     }
     return found;

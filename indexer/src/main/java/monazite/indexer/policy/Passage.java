@@ -35,10 +35,7 @@ record Passage(
 
   /// Years of a stretch.
   List<YearMention> years(Span within, Predicate<YearMention> wanted) {
-    return years.stream()
-        .filter(year -> within.holds(year.at().start()))
-        .filter(wanted)
-        .toList();
+    return years.stream().filter(year -> within.holds(year.at().start())).filter(wanted).toList();
   }
 
   /// The document's own words of a stretch, without blanks at its ends.

@@ -21,8 +21,10 @@ import monazite.seeds.policy.UnitWords;
 
 /// Reads the blocks of one language: sentences, signs, families, numbers and years.
 final class PassageReader {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
-  private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+  private static final Pattern QUOTED =
+      Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
   private static final int NEAR = 14;
   private static final int LONGEST_NUMBER = 8;
 
@@ -89,7 +91,12 @@ final class PassageReader {
 
   private static boolean isNumber(NormalText text, Span span) {
     return span.length() < LONGEST_NUMBER
-        && text.text().substring(span.start(), span.end()).chars().filter(Character::isLetter).count() < 2;
+        && text.text()
+                .substring(span.start(), span.end())
+                .chars()
+                .filter(Character::isLetter)
+                .count()
+            < 2;
   }
 
   private static Found<Sign> sign(EnglishPatterns.Match match) {
@@ -100,7 +107,8 @@ final class PassageReader {
     List<QuantityReader.Raw> raws = new ArrayList<>(quantities.read(text));
     for (Found<LanguageWords.Fraction> found : fractions.find(text)) {
       Span at = new Span(found.start(), found.end());
-      if (raws.stream().noneMatch(raw -> raw.at().holds(at.start()) || at.holds(raw.at().start()))) {
+      if (raws.stream()
+          .noneMatch(raw -> raw.at().holds(at.start()) || at.holds(raw.at().start()))) {
         raws.add(
             new QuantityReader.Raw(
                 found.value().value(), found.value().unit(), at, Optional.empty(), at));
@@ -148,11 +156,7 @@ final class PassageReader {
       return new Quantity(raw.from().get(), raw.unit(), ">=", Optional.empty(), raw.whole());
     }
     return new Quantity(
-        raw.value(),
-        raw.unit(),
-        comparators.of(raw.at()),
-        risen ? raw.from() : from,
-        raw.at());
+        raw.value(), raw.unit(), comparators.of(raw.at()), risen ? raw.from() : from, raw.at());
   }
 
   private static List<YearMention> years(NormalText text, List<Found<Sign>> signs) {
@@ -168,8 +172,10 @@ final class PassageReader {
       if (quoted.stream().noneMatch(quote -> quote.holds(at))) {
         Span span = new Span(at, year.end());
         boolean since = adjoins(text, signs, Sign.SINCE, span);
-        boolean by = adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
-        found.add(new YearMention(
+        boolean by =
+            adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
+        found.add(
+            new YearMention(
                 Integer.parseInt(year.group()),
                 adjoins(text, signs, Sign.IN_BEFORE, span),
                 by,
@@ -180,8 +186,7 @@ final class PassageReader {
     return found;
   }
 
-  private static boolean adjoins(
-      NormalText text, List<Found<Sign>> signs, Sign sign, Span year) {
+  private static boolean adjoins(NormalText text, List<Found<Sign>> signs, Sign sign, Span year) {
     return behind(signs, sign, year)
         || signs.stream()
             .anyMatch(
@@ -191,7 +196,8 @@ final class PassageReader {
                         && year.start() - it.end() <= NEAR
                         && text.folded()
                             .substring(it.end(), year.start())
-                            .matches(" ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"));
+                            .matches(
+                                " ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"));
   }
 
   private static boolean behind(List<Found<Sign>> signs, Sign sign, Span year) {

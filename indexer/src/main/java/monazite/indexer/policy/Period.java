@@ -9,12 +9,10 @@ import monazite.corpus.policy.PolicyDocument;
 /// @param to last year of a plan that has both ends
 record Period(Optional<Integer> from, Optional<Integer> to) {
   static Period of(PolicyDocument document) {
-    Optional<Integer> year =
-        document.year().or(() -> document.issued().map(day -> day.getYear()));
+    Optional<Integer> year = document.year().or(() -> document.issued().map(day -> day.getYear()));
     Optional<Integer> from =
         document.periodFrom().filter(first -> year.isEmpty() || first <= year.get()).or(() -> year);
-    boolean plan =
-        document.periodFrom().isPresent() && document.periodTo().isPresent();
+    boolean plan = document.periodFrom().isPresent() && document.periodTo().isPresent();
     return new Period(from, plan ? document.periodTo() : Optional.empty());
   }
 

@@ -58,14 +58,9 @@ final class PriorityReader {
   }
 
   private void read(
-      Passage passage,
-      Section section,
-      Block.Kind kind,
-      List<Span> item,
-      List<Priority> found) {
+      Passage passage, Section section, Block.Kind kind, List<Span> item, List<Priority> found) {
     Set<String> lead = lead(passage, item, section);
-    List<Span> asking =
-        item.stream().filter(it -> asks(passage, it, section, kind)).toList();
+    List<Span> asking = item.stream().filter(it -> asks(passage, it, section, kind)).toList();
     if (asking.isEmpty()) {
       return;
     }
@@ -73,7 +68,8 @@ final class PriorityReader {
     for (Span sentence : asking) {
       pieces(passage, sentence, lead, pieces);
     }
-    List<Group> groups = new ArrayList<>(lead.isEmpty() ? inTurn(pieces) : aroundLead(pieces, lead));
+    List<Group> groups =
+        new ArrayList<>(lead.isEmpty() ? inTurn(pieces) : aroundLead(pieces, lead));
     groups.addAll(finer(groups));
     boolean strong = section.mode() == Mode.PRIORITY;
     for (Group group : groups) {
@@ -118,9 +114,7 @@ final class PriorityReader {
     boolean aim = passage.shows(Sign.AIM, sentence);
     boolean past = passage.shows(Sign.PAST, sentence) || passage.shows(Sign.PRESENT, sentence);
     if (section.mode() == Mode.PRIORITY) {
-      return direct
-          || kind == Block.Kind.ITEM
-          || !passage.shows(Sign.DESCRIBE, sentence);
+      return direct || kind == Block.Kind.ITEM || !passage.shows(Sign.DESCRIBE, sentence);
     }
     return direct && !(past && !aim);
   }

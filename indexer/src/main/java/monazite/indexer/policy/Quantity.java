@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param comparator `=`, `>`, `>=`, `<` or `<=`
 /// @param baseline the number that it starts from
 /// @param at where it stands, its baseline not included
-record Quantity(
-    double value, String unit, String comparator, Optional<Double> baseline, Span at) {
+record Quantity(double value, String unit, String comparator, Optional<Double> baseline, Span at) {
   /// Whether it is an amount of money: those units are three capitals.
   boolean isMoney() {
     return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);

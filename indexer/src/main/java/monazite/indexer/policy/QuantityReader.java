@@ -13,10 +13,13 @@ import monazite.seeds.policy.UnitWords;
 /// without a unit are no quantities.
 final class QuantityReader {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?");
+      Pattern.compile(
+          "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?");
   private static final Pattern GERMAN =
-      Pattern.compile("(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
-  private static final Pattern RANGE = Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und)\\s?");
+      Pattern.compile(
+          "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
+  private static final Pattern RANGE =
+      Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und)\\s?");
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
@@ -26,7 +29,8 @@ final class QuantityReader {
 
   /// Purity in nines, as the trade writes it: four nines and a five.
   private static final Pattern NINES =
-      Pattern.compile("(?<![\\dA-Za-z])([2-9])N([1-9])?(?![\\dA-Za-z])(?:\\s?\\(99[.9\\d]{0,12}\\s?%\\))?");
+      Pattern.compile(
+          "(?<![\\dA-Za-z])([2-9])N([1-9])?(?![\\dA-Za-z])(?:\\s?\\(99[.9\\d]{0,12}\\s?%\\))?");
 
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -63,7 +67,8 @@ final class QuantityReader {
     Matcher nines = NINES.matcher(text.text());
     while (nines.find()) {
       int count = Integer.parseInt(nines.group(1));
-      String digits = "99." + "9".repeat(count - 2) + (nines.group(2) == null ? "" : nines.group(2));
+      String digits =
+          "99." + "9".repeat(count - 2) + (nines.group(2) == null ? "" : nines.group(2));
       Span at = new Span(nines.start(), nines.end());
       found.add(new Raw(Double.parseDouble(digits), "%", at, Optional.empty(), at));
     }
@@ -104,7 +109,9 @@ final class QuantityReader {
   }
 
   private static boolean joins(NormalText text, Span one, Span next) {
-    return RANGE.matcher(text.folded().substring(one.end(), next.start()).replace('\u0000', ' ')).matches()
+    return RANGE
+            .matcher(text.folded().substring(one.end(), next.start()).replace('\u0000', ' '))
+            .matches()
         || text.text().substring(one.end(), next.start()).strip().equals("-");
   }
 

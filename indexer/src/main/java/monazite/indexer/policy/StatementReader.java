@@ -68,7 +68,9 @@ public final class StatementReader {
   private PassageReader reader(PolicyDocument document, Block block) {
     String language = Scripts.language(block.text(), document.language());
     PassageReader reader = readers.get(language);
-    return reader == null ? readers.get("en") == null ? readers.values().iterator().next() : readers.get("en") : reader;
+    return reader == null
+        ? readers.get("en") == null ? readers.values().iterator().next() : readers.get("en")
+        : reader;
   }
 
   private void read(
@@ -97,7 +99,11 @@ public final class StatementReader {
           new Draft(Statement.Kind.PRIORITY)
               .about(one.families(), one.topics())
               .by(section.headYear().or(() -> Period.of(document).to()))
-              .what(passage.quote(one.span().length() > 200 ? new Span(one.span().start(), one.span().start() + 200) : one.span()))
+              .what(
+                  passage.quote(
+                      one.span().length() > 200
+                          ? new Span(one.span().start(), one.span().start() + 200)
+                          : one.span()))
               .confidence(one.confidence())
               .of(document, block, passage, one.span()));
     }

@@ -73,7 +73,11 @@ final class TargetYears {
     boolean first =
         passage.sentences().stream()
             .anyMatch(sentence -> year.at().start() - sentence.start() < FIRST);
-    return year.by() || year.dated() || marked || first || text.startsWith("(", year.at().start() - 1);
+    return year.by()
+        || year.dated()
+        || marked
+        || first
+        || text.startsWith("(", year.at().start() - 1);
   }
 
   /// The year to aim by: named, else set earlier in the block, by a heading, by the section's

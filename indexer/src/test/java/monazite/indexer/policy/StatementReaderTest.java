@@ -142,7 +142,10 @@ class StatementReaderTest {
   @Test
   void moneyThatIsGivenIsAMeasure() {
     List<Statement> all =
-        read("en", "# Actions", "A fund of 200 million euros will support separation plants by 2030.");
+        read(
+            "en",
+            "# Actions",
+            "A fund of 200 million euros will support separation plants by 2030.");
     assertEquals(List.of(), targets(all));
     assertTrue(
         all.stream()
@@ -156,11 +159,7 @@ class StatementReaderTest {
   @Test
   void eachFamilyOfAnItemIsAPriorityWithItsTopics() {
     List<String> found =
-        read(
-                "zh",
-                "# 重点任务",
-                "突破大尺寸闪烁晶体生长技术；研发移动源尾气净化催化剂；发展粘结钕铁硼磁体。")
-            .stream()
+        read("zh", "# 重点任务", "突破大尺寸闪烁晶体生长技术；研发移动源尾气净化催化剂；发展粘结钕铁硼磁体。").stream()
             .filter(one -> one.kind() == Kind.PRIORITY)
             .map(one -> one.families() + " " + one.topics())
             .toList();
@@ -199,7 +198,8 @@ class StatementReaderTest {
   void ownIntellectualPropertySaidInPassingIsNone() {
     List<Statement> all =
         Stream.concat(
-                read("en", "Develop phosphors with independent intellectual property rights.").stream(),
+                read("en", "Develop phosphors with independent intellectual property rights.")
+                    .stream(),
                 read("zh", "大力发展具有自主知识产权的发光材料。").stream())
             .toList();
     assertFalse(all.stream().anyMatch(one -> one.kind() == Kind.IP_STATEMENT));
@@ -208,7 +208,8 @@ class StatementReaderTest {
   @Test
   void aQuoteIsTheBlocksOwnText() {
     PolicyDocument document =
-        document("en", "# Goals", "Aims follow.  Magnet output will reach 7,000 t\u00a0by 2030. End.");
+        document(
+            "en", "# Goals", "Aims follow.  Magnet output will reach 7,000 t\u00a0by 2030. End.");
     for (Statement one : READER.read(document)) {
       assertTrue(document.blocks().get(1).text().contains(one.quote()), one.quote());
     }

@@ -69,7 +69,8 @@ final class GateLawTest {
                     || gate.admits(record.bytes(), format.judgedParts(record.bytes()));
             counts[1] += admitted ? 0 : 1;
             if (format.parse(record) instanceof Reading.Parsed(var document)) {
-              boolean labelled = !classifier.judge(Subject.of(document, LANGUAGES)).families().isEmpty();
+              boolean labelled =
+                  !classifier.judge(Subject.of(document, LANGUAGES)).families().isEmpty();
               counts[0] += labelled ? 1 : 0;
               if (labelled && !admitted) {
                 lost.add(document.publication() + " " + record.source());

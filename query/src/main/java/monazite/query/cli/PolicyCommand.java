@@ -121,7 +121,10 @@ final class PolicyCommand implements Commands.Runs {
     }
     List<String> notes =
         found.documents().isEmpty() && files.isEmpty()
-            ? List.of("the index " + common.index().path() + " holds no policy documents; 'monazite index' takes them, or name files")
+            ? List.of(
+                "the index "
+                    + common.index().path()
+                    + " holds no policy documents; 'monazite index' takes them, or name files")
             : List.of();
     common.show(PolicyReport.of(statements, documents, notes), format, terminal);
     return found.lacking() && found.documents().isEmpty() ? 1 : 0;

@@ -116,7 +116,9 @@ public final class PolicyReport {
 
   /// Whole numbers are written as such.
   private static void put(ObjectNode json, String key, Optional<Double> value) {
-    if (value.isPresent() && value.get() == Math.rint(value.get()) && Math.abs(value.get()) < 1e15) {
+    if (value.isPresent()
+        && value.get() == Math.rint(value.get())
+        && Math.abs(value.get()) < 1e15) {
       json.put(key, value.get().longValue());
     } else {
       json.put(key, value.orElse(null));
@@ -149,7 +151,9 @@ public final class PolicyReport {
           String.join(" ", one.holders())
               + one.year().map(year -> " " + year).orElse("")
               + one.yearTo().map(year -> " to " + year).orElse("")
-              + one.value().map(value -> " " + number(one.value()) + one.unit().orElse("")).orElse("")
+              + one.value()
+                  .map(value -> " " + number(one.value()) + one.unit().orElse(""))
+                  .orElse("")
               + (": " + one.what().orElse(""));
     };
   }
@@ -177,7 +181,11 @@ public final class PolicyReport {
 
   private static String number(Optional<Double> value) {
     return value
-        .map(it -> it == Math.rint(it) && Math.abs(it) < 1e15 ? String.valueOf(it.longValue()) : String.valueOf(it))
+        .map(
+            it ->
+                it == Math.rint(it) && Math.abs(it) < 1e15
+                    ? String.valueOf(it.longValue())
+                    : String.valueOf(it))
         .orElse("");
   }
 }

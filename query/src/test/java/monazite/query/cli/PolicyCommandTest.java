@@ -76,11 +76,13 @@ class PolicyCommandTest {
 
   @Test
   void filtersPickStatements() throws IOException {
-    Run run = Run.of("policy", plan(), "--format", "json", "--kind", "target", "--family", "phosphor");
+    Run run =
+        Run.of("policy", plan(), "--format", "json", "--kind", "target", "--family", "phosphor");
     assertEquals(1, statements(run).size());
     Run later = Run.of("policy", plan(), "--format", "json", "--by", "2031..");
     assertEquals(
-        List.of(2035), statements(later).stream().map(one -> one.path("by").asInt()).distinct().toList());
+        List.of(2035),
+        statements(later).stream().map(one -> one.path("by").asInt()).distinct().toList());
     Run other = Run.of("policy", plan(), "--format", "json", "--language", "zh");
     assertEquals(List.of(), statements(other));
   }

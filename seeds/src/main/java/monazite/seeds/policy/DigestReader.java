@@ -26,8 +26,17 @@ final class DigestReader {
     fields =
         SeedFields.of(file)
             .knowing(
-                "id", "title", "issuer", "country", "year", "periodFrom", "periodTo", "sources",
-                "priorities", "targets", "ipStatements");
+                "id",
+                "title",
+                "issuer",
+                "country",
+                "year",
+                "periodFrom",
+                "periodTo",
+                "sources",
+                "priorities",
+                "targets",
+                "ipStatements");
     families = seeds.families().stream().map(Family::id).collect(Collectors.toSet());
     topics = seeds.topics().stream().map(Topic::id).collect(Collectors.toSet());
     source =
@@ -72,7 +81,14 @@ final class DigestReader {
         "targets",
         one -> {
           one.knowing(
-              "place", "families", "topics", "metric", "comparator", "value", "unit", "by",
+              "place",
+              "families",
+              "topics",
+              "metric",
+              "comparator",
+              "value",
+              "unit",
+              "by",
               "baseline");
           String comparator = one.text("comparator", "=");
           if (!COMPARATORS.contains(comparator)) {

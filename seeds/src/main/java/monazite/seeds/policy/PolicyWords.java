@@ -69,8 +69,7 @@ public record PolicyWords(
     Map<Sign, List<String>> signs = new EnumMap<>(Sign.class);
     fields.fields(
         name -> {
-          Sign sign =
-              Sign.of(name).orElseThrow(() -> fields.wrong(name, "there is no such sign"));
+          Sign sign = Sign.of(name).orElseThrow(() -> fields.wrong(name, "there is no such sign"));
           List<String> all = new ArrayList<>();
           for (String pattern : fields.texts(name)) {
             all.addAll(written ? expanded(fields, name, pattern) : List.of(pattern));

@@ -31,7 +31,8 @@ class PolicyDigestTest {
     List<String> wanting = new ArrayList<>();
     for (PolicyPriority priority : BUNDLED.priorities()) {
       for (String topic : priority.topics()) {
-        if (priority.families().stream().noneMatch(families.getOrDefault(topic, List.of())::contains)) {
+        if (priority.families().stream()
+            .noneMatch(families.getOrDefault(topic, List.of())::contains)) {
           wanting.add(priority.source().id() + " " + priority.place() + ": " + topic);
         }
       }
@@ -69,8 +70,7 @@ class PolicyDigestTest {
   void anUnknownFamilyIsToldWithItsPlace(@TempDir Path folder) throws IOException {
     write(folder, digest("own", "{\"place\": \"1\", \"families\": [\"smoc\"], \"what\": \"a\"}"));
     SeedException error =
-        assertThrows(
-            SeedException.class, () -> PolicyDigest.of(Seeds.with(folder), FAMILIES));
+        assertThrows(SeedException.class, () -> PolicyDigest.of(Seeds.with(folder), FAMILIES));
     assertTrue(
         String.valueOf(error.getMessage()).endsWith("priorities 1: families: there is no smoc"),
         error.getMessage());
