@@ -224,7 +224,7 @@ final class Transitions {
   }
 
   private boolean isNegated(String text, int begin, int end) {
-    String before = text.substring(Math.max(0, begin - 12), begin);
+    String before = text.substring(Math.max(0, begin - AROUND), begin);
     String after = text.substring(end, Math.min(text.length(), end + 20));
     Matcher closest = negative.matcher(before);
     boolean negated = false;
@@ -285,8 +285,21 @@ final class Transitions {
 
   private static boolean endsClause(String text, int at) {
     char c = text.charAt(at);
-    return "、;。".indexOf(c) >= 0
-        || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
+    boolean list = at > 0 && at + 2 < text.length() && listed(text, at);
+    return !list
+        && ("、;。".indexOf(c) >= 0
+            || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' '));
+  }
+
+  /// Whether a comma stands between two symbols: `La, Sr, Co 및 Fe`.
+  private static boolean listed(String text, int comma) {
+    int next = text.charAt(comma + 1) == ' ' ? comma + 2 : comma + 1;
+    char before = text.charAt(comma - 1);
+    boolean symbol =
+        (before >= 'a' && before <= 'z')
+            || (before >= 'A' && before <= 'Z')
+            || (before >= '0' && before <= '9');
+    return symbol && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
   }
 
   private boolean endsWithProperty(String text, int at) {

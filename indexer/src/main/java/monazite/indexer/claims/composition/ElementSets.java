@@ -80,10 +80,17 @@ final class ElementSets {
         break;
       }
     }
-    if (!real) {
+    if (!real && !(letters.size() == 1 && defines(tokens, end))) {
       letters.clear();
     }
     return end;
+  }
+
+  /// Whether a list is introduced right here, as in `B at least one of Al and Ga`: no boron then.
+  private static boolean defines(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).is(Kind.ONE_OR_MORE)
+        && tokens.get(at + 1).is(Kind.ELEMENT);
   }
 
   private int behindIs(List<Token> tokens, int from) {
@@ -107,15 +114,20 @@ final class ElementSets {
     return -1;
   }
 
-  private static void members(
+  private void members(
       List<Token> tokens, int from, List<String> letters, Set<String> found) {
     for (int at = from; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       if (token.is(Kind.ELEMENT)) {
-        if (quantified(tokens, at) || letters.contains(token.text())) {
+        boolean next = chemistry.alsoLetters().contains(token.text()) && defines(tokens, at + 1);
+        if (quantified(tokens, at) || letters.contains(token.text()) || next) {
           return;
         }
-        found.add(token.text());
+        // `Nd and Pr, at least one rare earth of these`: the class is named, not added.
+        boolean named = token.named() && !found.isEmpty() && tokens.get(at - 1).is(Kind.ONE_OR_MORE);
+        if (!named || !chemistry.letters().contains(token.text())) {
+          found.add(token.text());
+        }
       } else if (token.is(Kind.OPEN) || token.is(Kind.CLOSE) || !BETWEEN.contains(token.kind())) {
         return;
       }

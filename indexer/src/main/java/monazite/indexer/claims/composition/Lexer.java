@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.Token.Kind;
@@ -53,6 +54,7 @@ final class Lexer {
   private final Pattern number;
   private final List<String> is;
   private final List<String> contents;
+  private final Set<String> silent;
 
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
@@ -60,6 +62,7 @@ final class Lexer {
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
     contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
+    silent = Set.copyOf(language.node().phrases("quantity.silent"));
     number =
         Pattern.compile(
             language.decimalComma()
@@ -77,7 +80,11 @@ final class Lexer {
         continue;
       }
       Token token = next(text, at, tokens);
-      tokens.add(token);
+      // `La2O3成分とY2O3成分`: the word for a component would part the names.
+      boolean said = !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
+      if (said) {
+        tokens.add(token);
+      }
       at = token.end();
     }
     return tokens;

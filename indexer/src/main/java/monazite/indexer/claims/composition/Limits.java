@@ -70,6 +70,9 @@ final class Limits {
       while (name < quantity.nameTo() && tokens.get(name).is(Kind.OPEN)) {
         name++;
       }
+      if (Quantities.isDifference(tokens, name)) {
+        return Optional.of(difference(name, quantity));
+      }
       return names.from(name).map(run -> limit(run, quantity, "", ""));
     }
     if (preferred(quantity)) {
@@ -96,6 +99,17 @@ final class Limits {
     }
     Optional<Limit> before = before(quantity);
     return before.isPresent() ? before : behind(quantity);
+  }
+
+  /// `0.01 <= 1-x-y <= 0.1`: what the difference counts is what it stands behind in the formula.
+  private Limit difference(int from, Quantity quantity) {
+    StringBuilder expression = new StringBuilder();
+    for (int at = from;
+        at < quantity.nameTo() && kind(at) != Kind.OPEN && kind(at) != Kind.CLOSE;
+        at++) {
+      expression.append(tokens.get(at).text());
+    }
+    return new Limit(List.of(expression.toString()), Joint.LIST, true, quantity, "", "");
   }
 
   private boolean preferred(Quantity quantity) {
@@ -171,6 +185,9 @@ final class Limits {
 
   private Optional<Limit> before(Quantity quantity) {
     int at = quantity.from() - 1;
+    if (isIndex(at, quantity)) {
+      return Optional.empty();
+    }
     boolean molar = false;
     int stop = Math.max(-1, at - BACK);
     while (at > stop && at >= lastEnd && PASSED.contains(kind(at))) {
@@ -212,6 +229,15 @@ final class Limits {
     boolean perFormula =
         kind(quantity.to()) == Kind.PER_FORMULA || kind(quantity.to() - 1) == Kind.PER_FORMULA;
     return ratioOrContent(found, quantity, molar, perFormula, note);
+  }
+
+  /// The 2 of `(Lu1-x-yYb)2O3` limits nothing.
+  private boolean isIndex(int close, Quantity quantity) {
+    return kind(close) == Kind.CLOSE
+        && kind(close - 1) == Kind.VARIABLE
+        && quantity.unit().isEmpty()
+        && quantity.point()
+        && tokens.get(close).end() == tokens.get(quantity.from()).begin();
   }
 
   /// Where the bracket opens that ends here, if it explains the name before it; else -1. As in
