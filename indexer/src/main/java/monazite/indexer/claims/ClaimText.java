@@ -89,6 +89,9 @@ final class ClaimText {
     if (text.contains(".su")) {
       text = DOT_SUB.matcher(text).replaceAll("$1");
     }
+    if (text.contains("toreq.")) {
+      text = text.replace(".ltoreq.", "≤").replace(".gtoreq.", "≥");
+    }
     if (text.contains("- ") || text.contains("-\n")) {
       text = BROKEN_WORD.matcher(text).replaceAll("$1$2");
     }

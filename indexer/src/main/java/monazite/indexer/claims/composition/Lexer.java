@@ -105,7 +105,7 @@ final class Lexer {
     Optional<Lexicon.Entry> entry =
         lexicon
             .at(text, at, behindNumber)
-            .filter(found -> !symbol || !found.phrase().endsWith("."));
+            .filter(found -> !symbol || !(found.phrase().endsWith(".") || listed(before)));
     int operator = entry.map(found -> operator(text, at, found)).orElse(-1);
     if (operator > at) {
       return next(text.substring(0, operator), at, before);
@@ -127,6 +127,15 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// Whether a list of elements goes on here: `Al, Ga und In` ends in indium.
+  private static boolean listed(List<Token> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && (before.get(last).is(Kind.AND) || before.get(last).is(Kind.COMMA))
+        && before.get(last - 1).is(Kind.ELEMENT)
+        && !before.get(last - 1).named();
   }
 
   /// Where the operator of `containing no more than` begins, which is not `containing no`; -1 where
