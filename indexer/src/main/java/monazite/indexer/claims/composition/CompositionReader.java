@@ -51,7 +51,7 @@ public final class CompositionReader {
     Limits reader = new Limits(tokens, node);
     List<Quantity> quantities = Quantities.in(tokens);
     for (Quantity quantity : quantities) {
-      reader.of(quantity).ifPresent(limits::add);
+      reader.of(quantity).ifPresent(limit -> limits.addAll(limit.single()));
     }
     Set<String> variables =
         limits.stream()

@@ -86,11 +86,13 @@ final class ElementSets {
     return end;
   }
 
-  /// Whether a list is introduced right here, as in `B at least one of Al and Ga`: no boron then.
-  private static boolean defines(List<Token> tokens, int at) {
+  /// Whether a list is introduced right here, as in `B at least one of Al and Ga` or `B is Al`: no
+  /// boron then.
+  private boolean defines(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
-        && tokens.get(at).is(Kind.ONE_OR_MORE)
-        && tokens.get(at + 1).is(Kind.ELEMENT);
+        && (tokens.get(at).is(Kind.ONE_OR_MORE)
+            || is.contains(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT)))
+        && (tokens.get(at + 1).is(Kind.ELEMENT) || tokens.get(at + 1).is(Kind.ONE_OR_MORE));
   }
 
   /// Whether a rare earth named behind `one or more of these` is but the name of their class.

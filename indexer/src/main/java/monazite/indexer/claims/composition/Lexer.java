@@ -93,11 +93,19 @@ final class Lexer {
   private Token next(String text, int at, List<Token> before) {
     char c = text.charAt(at);
     if (c >= '0' && c <= '9') {
-      return number(text, at);
+      // `1種又は2種以上`, `1종 이상`: no quantity.
+      return lexicon
+          .at(text, at, false)
+          .filter(found -> found.kind() == Kind.ONE_OR_MORE)
+          .map(found -> token(found.kind(), text, at, at + found.phrase().length()))
+          .orElseGet(() -> number(text, at));
     }
     boolean behindNumber = !before.isEmpty() && before.getLast().is(Kind.NUMBER);
     if (isVariable(text, at, before)) {
       return token(Kind.VARIABLE, text, at, at + 1);
+    }
+    if (isLetterDefined(text, at)) {
+      return token(Kind.LETTER, text, at, at + 1);
     }
     int word = wordEnd(text, at);
     boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
@@ -186,6 +194,16 @@ final class Lexer {
         || is.stream().anyMatch(word -> text.startsWith(word, at + 1))
         || (!before.isEmpty()
             && (before.getLast().isOperator() && before.getLast().text().length() < 3));
+  }
+
+  /// `A is lanthanum`: no article, for all that it looks like one.
+  private boolean isLetterDefined(String text, int at) {
+    String letter = text.substring(at, at + 1);
+    return Character.isUpperCase(text.charAt(at))
+        && wordEnd(text, at) == at + 1
+        && chemistry.letters().contains(letter)
+        && !chemistry.masses().containsKey(letter)
+        && is.stream().anyMatch(word -> text.startsWith(word, at + 1));
   }
 
   private static int wordEnd(String text, int at) {
