@@ -127,12 +127,14 @@ public final class CompositionReader {
               counts ? "formula_index" : stated,
               one ? element + " is " + members.getFirst() : note));
     }
-    formula.carriers().forEach(
-        (index, element) -> {
-          if (index.indexOf('-') > 0) {
-            carriers.putIfAbsent(index, new Carrier(element, "formula_index", ""));
-          }
-        });
+    formula
+        .carriers()
+        .forEach(
+            (index, element) -> {
+              if (index.indexOf('-') > 0) {
+                carriers.putIfAbsent(index, new Carrier(element, "formula_index", ""));
+              }
+            });
     return carriers;
   }
 }

@@ -90,8 +90,7 @@ final class Exclusions {
   private static Run last(List<Token> tokens, Run run) {
     int before = run.from() - 1;
     boolean shared =
-        before >= 0
-            && (tokens.get(before).is(Kind.BASIS) || tokens.get(before).is(Kind.PERCENT));
+        before >= 0 && (tokens.get(before).is(Kind.BASIS) || tokens.get(before).is(Kind.PERCENT));
     return shared && run.names().size() > 1
         ? new Run(
             run.names().subList(run.names().size() - 1, run.names().size()),

@@ -81,7 +81,8 @@ final class Lexer {
       }
       Token token = next(text, at, tokens);
       // `La2O3成分とY2O3成分`: the word for a component would part the names.
-      boolean said = !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
+      boolean said =
+          !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
       if (said) {
         tokens.add(token);
       }

@@ -236,7 +236,8 @@ final class Limits {
 
   /// The comma of `Ga及びNbの一種を、合計で3%`: it stands within what is said of the names.
   private boolean parts(int comma) {
-    boolean mark = comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
+    boolean mark =
+        comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
     return mark
         && kind(comma + 1) == Kind.LINK
         && (kind(comma - 1) == Kind.LINK || kind(comma - 1) == Kind.ONE_OR_MORE);
