@@ -16,6 +16,10 @@ final class ClaimText {
           "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?:"
               + " (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
   private static final Pattern BRACED_SUB = Pattern.compile("[_^]\\{([^{}]{0,40})\\}");
+  // The state of oxidation in a compound's name: cerium(IV) oxide, Cer(IV)-oxid.
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?<=\\p{L}{2}) ?\\((?:I{1,3}|IV|VI?)\\)(?=[ -]?(?:\\p{IsLatin}{0,12}(?:oxid|id|at)e?\\b))-?");
   private static final Pattern TAG = Pattern.compile("</?(?:sub|sup|i|b|u)>");
   private static final Pattern BROKEN_WORD =
       Pattern.compile(
@@ -88,6 +92,12 @@ final class ClaimText {
     }
     if (text.contains(".su")) {
       text = DOT_SUB.matcher(text).replaceAll("$1");
+    }
+    if (text.contains("(I")) {
+      text = STATE.matcher(text).replaceAll("");
+    }
+    if (text.contains("toreq.")) {
+      text = text.replace(".ltoreq.", "≤").replace(".gtoreq.", "≥");
     }
     if (text.contains("- ") || text.contains("-\n")) {
       text = BROKEN_WORD.matcher(text).replaceAll("$1$2");

@@ -116,7 +116,7 @@ final class ClaimTypes {
   /// `hydrogen storing alloy`.
   private String shortened(String name) {
     for (String end : weakEnds) {
-      int at = name.indexOf(" " + end + " ");
+      int at = (name + " ").indexOf(" " + end + " ");
       if (at > 0 && byNoun(name.substring(0, at)).isPresent()) {
         return name.substring(0, at);
       }

@@ -220,7 +220,9 @@ final class Subjects {
 
   /// Whether two subjects name the same kind of thing.
   boolean same(Subject one, Subject other) {
-    return same(one.head(), other.head())
+    // What is built of an earlier claim's thing has no head to narrow that claim by, but a name.
+    String named = other.head().isEmpty() ? other.name().replace(" ", "") : other.head();
+    return same(one.head(), named)
         || same(one.furtherHead(), other.head())
         || same(one.furtherHead(), other.furtherHead());
   }

@@ -31,6 +31,7 @@ final class Transitions {
   private final Pattern negative;
   private final Optional<Phrase> dependent;
   private final List<String> properties;
+  private final List<String> balance;
   private final Optional<Template> again;
   private final Pattern topic;
   private final Pattern particles;
@@ -49,6 +50,7 @@ final class Transitions {
     negative = node.pattern("transitions.negative").orElse(Pattern.compile("(?!)"));
     dependent = node.pattern("transitions.dependent").map(Phrase::of);
     properties = node.phrases("transitions.property");
+    balance = node.phrases("balance");
     again =
         Optional.of(node.text("transitions.bodyAgain"))
             .filter(text -> !text.isEmpty())
@@ -224,7 +226,7 @@ final class Transitions {
   }
 
   private boolean isNegated(String text, int begin, int end) {
-    String before = text.substring(Math.max(0, begin - 12), begin);
+    String before = text.substring(Math.max(0, begin - AROUND), begin);
     String after = text.substring(end, Math.min(text.length(), end + 20));
     Matcher closest = negative.matcher(before);
     boolean negated = false;
@@ -277,7 +279,9 @@ final class Transitions {
       Hit hit = hits.get(i);
       boolean had = having.pattern().matcher(text.substring(hit.begin(), hit.end())).matches();
       if ((!had || !endsWithProperty(text, hit.begin())) && ofThing(text, hit, name)) {
-        return new Found(hit.kind(), hit.begin(), hit.end());
+        boolean rest = i > 0 && ofBalance(text, hit) && ofThing(text, hits.get(i - 1), name);
+        Hit said = rest ? hits.get(i - 1) : hit;
+        return new Found(said.kind(), said.begin(), said.end());
       }
     }
     return none(text);
@@ -285,8 +289,21 @@ final class Transitions {
 
   private static boolean endsClause(String text, int at) {
     char c = text.charAt(at);
-    return "、;。".indexOf(c) >= 0
-        || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
+    boolean list = c == ',' && at > 0 && at + 2 < text.length() && listed(text, at);
+    return !list
+        && ("、;。".indexOf(c) >= 0
+            || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' '));
+  }
+
+  /// Whether a comma stands between two symbols: `La, Sr, Co 및 Fe`.
+  private static boolean listed(String text, int comma) {
+    int next = text.charAt(comma + 1) == ' ' ? comma + 2 : comma + 1;
+    char before = text.charAt(comma - 1);
+    boolean symbol =
+        (before >= 'a' && before <= 'z')
+            || (before >= 'A' && before <= 'Z')
+            || (before >= '0' && before <= '9');
+    return symbol && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
   }
 
   private boolean endsWithProperty(String text, int at) {
@@ -299,12 +316,23 @@ final class Transitions {
     return particles.matcher(text.substring(Math.max(0, comma - 2), comma)).find();
   }
 
-  /// Whether the clause has no subject of its own but the claimed thing.
-  private boolean ofThing(String text, Hit hit, String name) {
+  private int clause(String text, Hit hit) {
     int clause = hit.begin();
     while (clause > 0 && !(endsClause(text, clause - 1) && !behindTopic(text, clause - 1))) {
       clause--;
     }
+    return clause;
+  }
+
+  /// `포함하고, 잔부 Fe로 이루어지는`: the second verb is said of the remainder alone.
+  private boolean ofBalance(String text, Hit hit) {
+    String said = text.substring(clause(text, hit), hit.begin()).strip();
+    return balance.stream().anyMatch(said::startsWith);
+  }
+
+  /// Whether the clause has no subject of its own but the claimed thing.
+  private boolean ofThing(String text, Hit hit, String name) {
+    int clause = clause(text, hit);
     Matcher other = topic.matcher(text.substring(clause, hit.begin()));
     if (!other.find()) {
       return true;

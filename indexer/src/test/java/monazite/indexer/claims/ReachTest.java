@@ -16,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 import monazite.seeds.Seeds;
 import monazite.seeds.grammar.ClaimGrammar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How well the reach of claims orders labelled sets, beside what their length alone would give.
 class ReachTest {
@@ -147,6 +149,24 @@ class ReachTest {
     assertTrue(
         ordered(further, false, Judged::score)
             > ordered(further, false, set -> brevity(set, further)));
+  }
+
+  /// The labels were written before any of these sets was judged, and no weight was set by them.
+  @ParameterizedTest
+  @ValueSource(strings = {"sets-3.txt", "sets-4.txt"})
+  void setsWrittenForTheirClaimsAreOrderedToo(String lot) throws IOException {
+    List<Judged> written = new ArrayList<>();
+    for (JsonNode set : WrittenClaimSets.of(lot)) {
+      if (ORDER.contains(set.path("label").asText())) {
+        written.add(judged(set, set.path("label").asText()));
+      }
+    }
+    print(lot, written);
+    assertTrue(written.size() >= 19, "sets " + written.size());
+    assertTrue(ordered(written, false, Judged::score) >= 0.85);
+    assertTrue(
+        ordered(written, false, Judged::score)
+            > ordered(written, false, set -> brevity(set, written)));
   }
 
   /// Prints each set of a file: `java ... ReachTest reach.jsonl`.

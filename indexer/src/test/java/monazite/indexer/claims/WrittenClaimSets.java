@@ -42,6 +42,10 @@ final class WrittenClaimSets {
     ObjectNode set = JSON.createObjectNode();
     set.put("id", words[0]).put("language", words[1]).put("office", words[2]);
     set.put("claimsText", head[1]);
+    String[] said = head[0].split("\\|", -1);
+    if (said.length > 4) {
+      set.put("title", said[2].strip()).put("label", said[4].strip());
+    }
     ArrayNode claims = set.putArray("claims");
     halves[1].strip().lines().forEach(line -> claims.add(claim(line)));
     return set;

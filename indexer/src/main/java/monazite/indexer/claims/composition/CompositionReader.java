@@ -51,7 +51,7 @@ public final class CompositionReader {
     Limits reader = new Limits(tokens, node);
     List<Quantity> quantities = Quantities.in(tokens);
     for (Quantity quantity : quantities) {
-      reader.of(quantity).ifPresent(limits::add);
+      reader.of(quantity).ifPresent(limit -> limits.addAll(limit.single()));
     }
     Set<String> variables =
         limits.stream()
@@ -127,6 +127,14 @@ public final class CompositionReader {
               counts ? "formula_index" : stated,
               one ? element + " is " + members.getFirst() : note));
     }
+    formula
+        .carriers()
+        .forEach(
+            (index, element) -> {
+              if (index.indexOf('-') > 0) {
+                carriers.putIfAbsent(index, new Carrier(element, "formula_index", ""));
+              }
+            });
     return carriers;
   }
 }

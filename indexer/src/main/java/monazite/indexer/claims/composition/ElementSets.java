@@ -80,10 +80,29 @@ final class ElementSets {
         break;
       }
     }
-    if (!real) {
+    if (!real && !(letters.size() == 1 && defines(tokens, end))) {
       letters.clear();
     }
     return end;
+  }
+
+  /// Whether a list is introduced right here, as in `B at least one of Al and Ga` or `B is Al`: no
+  /// boron then.
+  private boolean defines(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && (tokens.get(at).is(Kind.ONE_OR_MORE)
+            || is.contains(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT)))
+        && (tokens.get(at + 1).is(Kind.ELEMENT) || tokens.get(at + 1).is(Kind.ONE_OR_MORE));
+  }
+
+  /// Whether a rare earth named behind `one or more of these` is but the name of their class.
+  private boolean isClass(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).is(Kind.LINK)) {
+      before--;
+    }
+    return chemistry.letters().contains(tokens.get(at).text())
+        && tokens.get(before).is(Kind.ONE_OR_MORE);
   }
 
   private int behindIs(List<Token> tokens, int from) {
@@ -107,19 +126,36 @@ final class ElementSets {
     return -1;
   }
 
-  private static void members(
-      List<Token> tokens, int from, List<String> letters, Set<String> found) {
-    for (int at = from; at < tokens.size(); at++) {
+  private void members(List<Token> tokens, int from, List<String> letters, Set<String> found) {
+    boolean any = false;
+    int at = from;
+    while (at < tokens.size() && (tokens.get(at).is(Kind.ELEMENT) || between(tokens.get(at)))) {
       Token token = tokens.get(at);
+      any |= token.is(Kind.ONE_OR_MORE);
       if (token.is(Kind.ELEMENT)) {
-        if (quantified(tokens, at) || letters.contains(token.text())) {
+        boolean next = chemistry.alsoLetters().contains(token.text()) && defines(tokens, at + 1);
+        if (quantified(tokens, at) || letters.contains(token.text()) || next) {
           return;
         }
-        found.add(token.text());
-      } else if (token.is(Kind.OPEN) || token.is(Kind.CLOSE) || !BETWEEN.contains(token.kind())) {
-        return;
+        // `Nd and Pr, at least one rare earth of these`: the class is named, not added.
+        if (found.isEmpty() || !token.named() || !isClass(tokens, at)) {
+          found.add(token.text());
+        }
       }
+      at++;
     }
+    // `M contains La` says of M that La is in it, not what else is.
+    int last = at - 1;
+    while (last > from && (tokens.get(last).is(Kind.COMMA) || tokens.get(last).is(Kind.LINK))) {
+      last--;
+    }
+    if (!any && last > from && at < tokens.size() && tokens.get(last).is(Kind.INCLUDING)) {
+      found.clear();
+    }
+  }
+
+  private static boolean between(Token token) {
+    return BETWEEN.contains(token.kind());
   }
 
   /// Whether an element begins the next statement: `..., Co: 3 %`.

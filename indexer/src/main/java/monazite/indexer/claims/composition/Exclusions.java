@@ -86,6 +86,20 @@ final class Exclusions {
         : run;
   }
 
+  /// The last name of `3 % Y und Co als Rest`: the first has its own share.
+  private static Run last(List<Token> tokens, Run run) {
+    int before = run.from() - 1;
+    boolean shared =
+        before >= 0 && (tokens.get(before).is(Kind.BASIS) || tokens.get(before).is(Kind.PERCENT));
+    return shared && run.names().size() > 1
+        ? new Run(
+            run.names().subList(run.names().size() - 1, run.names().size()),
+            run.joint(),
+            run.to() - 1,
+            run.to())
+        : run;
+  }
+
   /// Elements that the remainder is of.
   List<String> balance(List<Token> tokens) {
     Names names = new Names(tokens);
@@ -106,7 +120,7 @@ final class Exclusions {
       }
       int before = end;
       behind
-          .or(() -> names.before(before))
+          .or(() -> names.before(before).map(run -> last(tokens, run)))
           .ifPresent(
               run ->
                   run.names().stream()

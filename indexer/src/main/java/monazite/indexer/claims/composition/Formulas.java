@@ -23,7 +23,7 @@ final class Formulas {
 
   /// What formulas say.
   ///
-  /// @param carriers what each variable counts
+  /// @param carriers what each variable counts, and each difference such as 1-x-y
   /// @param within variables that only stand in a compound index such as 2-w, with its element
   /// @param fractions variables that are taken off a fixed sum (1-x-y), so they count atoms
   /// @param balance what makes up the remainder to a hundred
@@ -119,6 +119,7 @@ final class Formulas {
       reading.carriers().putIfAbsent(expression, index.carrier());
       return;
     }
+    reading.carriers().putIfAbsent(expression, index.carrier());
     for (String variable : index.variables()) {
       reading.within().putIfAbsent(variable, index.carrier());
       reading.fractions().add(variable);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.Token.Kind;
@@ -53,6 +54,7 @@ final class Lexer {
   private final Pattern number;
   private final List<String> is;
   private final List<String> contents;
+  private final Set<String> silent;
 
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
@@ -60,6 +62,7 @@ final class Lexer {
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
     contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
+    silent = Set.copyOf(language.node().phrases("quantity.silent"));
     number =
         Pattern.compile(
             language.decimalComma()
@@ -77,7 +80,12 @@ final class Lexer {
         continue;
       }
       Token token = next(text, at, tokens);
-      tokens.add(token);
+      // `La2O3成分とY2O3成分`: the word for a component would part the names.
+      boolean said =
+          !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
+      if (said) {
+        tokens.add(token);
+      }
       at = token.end();
     }
     return tokens;
@@ -86,11 +94,19 @@ final class Lexer {
   private Token next(String text, int at, List<Token> before) {
     char c = text.charAt(at);
     if (c >= '0' && c <= '9') {
-      return number(text, at);
+      // `1種又は2種以上`, `1종 이상`: no quantity.
+      return lexicon
+          .at(text, at, false)
+          .filter(found -> found.kind() == Kind.ONE_OR_MORE)
+          .map(found -> token(found.kind(), text, at, at + found.phrase().length()))
+          .orElseGet(() -> number(text, at));
     }
     boolean behindNumber = !before.isEmpty() && before.getLast().is(Kind.NUMBER);
     if (isVariable(text, at, before)) {
       return token(Kind.VARIABLE, text, at, at + 1);
+    }
+    if (isLetterDefined(text, at)) {
+      return token(Kind.LETTER, text, at, at + 1);
     }
     int word = wordEnd(text, at);
     boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
@@ -98,7 +114,7 @@ final class Lexer {
     Optional<Lexicon.Entry> entry =
         lexicon
             .at(text, at, behindNumber)
-            .filter(found -> !symbol || !found.phrase().endsWith("."));
+            .filter(found -> !symbol || !(found.phrase().endsWith(".") || listed(before)));
     int operator = entry.map(found -> operator(text, at, found)).orElse(-1);
     if (operator > at) {
       return next(text.substring(0, operator), at, before);
@@ -120,6 +136,15 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// Whether a list of elements goes on here: `Al, Ga und In` ends in indium.
+  private static boolean listed(List<Token> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && (before.get(last).is(Kind.AND) || before.get(last).is(Kind.COMMA))
+        && before.get(last - 1).is(Kind.ELEMENT)
+        && !before.get(last - 1).named();
   }
 
   /// Where the operator of `containing no more than` begins, which is not `containing no`; -1 where
@@ -170,6 +195,16 @@ final class Lexer {
         || is.stream().anyMatch(word -> text.startsWith(word, at + 1))
         || (!before.isEmpty()
             && (before.getLast().isOperator() && before.getLast().text().length() < 3));
+  }
+
+  /// `A is lanthanum`: no article, for all that it looks like one.
+  private boolean isLetterDefined(String text, int at) {
+    String letter = text.substring(at, at + 1);
+    return Character.isUpperCase(text.charAt(at))
+        && wordEnd(text, at) == at + 1
+        && chemistry.letters().contains(letter)
+        && !chemistry.masses().containsKey(letter)
+        && is.stream().anyMatch(word -> text.startsWith(word, at + 1));
   }
 
   private static int wordEnd(String text, int at) {

@@ -12,4 +12,16 @@ record Limit(
     boolean variables,
     Quantity quantity,
     String basis,
-    String note) {}
+    String note) {
+  /// Note of a limit that holds for each of its names.
+  static final String EACH = "each";
+
+  /// One limit for each name where it is said to hold for each, else this.
+  List<Limit> single() {
+    return note.equals(EACH)
+        ? names.stream()
+            .map(name -> new Limit(List.of(name), joint, variables, quantity, basis, ""))
+            .toList()
+        : List.of(this);
+  }
+}

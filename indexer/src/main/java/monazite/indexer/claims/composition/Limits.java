@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Ties quantities to what they are of: names between comparison signs, before, or behind.
 final class Limits {
   private static final int BACK = 14;
-  private static final int AHEAD = 7;
   private static final int REPLACEMENT = 26;
   private static final int EXPLANATION = 60;
   private static final Set<Kind> PASSED =
@@ -38,6 +37,8 @@ final class Limits {
   private final Set<String> holds;
   private final Set<String> relativeTo;
   private final Place place;
+  private final NamesBehind behind;
+  private final Set<String> each;
   private @Nullable Limit last;
   private int lastEnd = -1;
   private List<Token> ratio = List.of();
@@ -50,6 +51,8 @@ final class Limits {
     relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
     partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
+    behind = new NamesBehind(tokens, names, Set.copyOf(node.phrases("share.occupies")));
+    each = Set.copyOf(node.phrases("quantity.each"));
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
@@ -70,6 +73,9 @@ final class Limits {
       while (name < quantity.nameTo() && tokens.get(name).is(Kind.OPEN)) {
         name++;
       }
+      if (Quantities.isDifference(tokens, name)) {
+        return Optional.of(difference(name, quantity));
+      }
       return names.from(name).map(run -> limit(run, quantity, "", ""));
     }
     if (preferred(quantity)) {
@@ -89,13 +95,24 @@ final class Limits {
     if (replaced.isPresent()) {
       return replaced;
     }
-    Optional<Limit> behind =
-        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
-    if (behind.isPresent()) {
-      return behind;
+    Optional<Limit> held =
+        isShare(quantity) || held(quantity) ? behind.of(quantity) : Optional.empty();
+    if (held.isPresent()) {
+      return held;
     }
     Optional<Limit> before = before(quantity);
-    return before.isPresent() ? before : behind(quantity);
+    return before.isPresent() ? before : behind.of(quantity);
+  }
+
+  /// `0.01 <= 1-x-y <= 0.1`: what the difference counts is what it stands behind in the formula.
+  private Limit difference(int from, Quantity quantity) {
+    StringBuilder expression = new StringBuilder();
+    for (int at = from;
+        at < quantity.nameTo() && kind(at) != Kind.OPEN && kind(at) != Kind.CLOSE;
+        at++) {
+      expression.append(tokens.get(at).text());
+    }
+    return new Limit(List.of(expression.toString()), Joint.LIST, true, quantity, "", "");
   }
 
   private boolean preferred(Quantity quantity) {
@@ -155,7 +172,7 @@ final class Limits {
         at < stop && kind(at) != Kind.STOP && kind(at) != Kind.NUMBER;
         at++) {
       if (kind(at) == Kind.REPLACED_BY) {
-        return names.from(pass(at + 1, AHEAD)).map(run -> limit(run, quantity, "", "replacement"));
+        return names.from(behind.pass(at + 1)).map(run -> limit(run, quantity, "", "replacement"));
       }
       if (kind(at) == Kind.REPLACES) {
         int end = at;
@@ -171,9 +188,12 @@ final class Limits {
 
   private Optional<Limit> before(Quantity quantity) {
     int at = quantity.from() - 1;
+    if (isIndex(at, quantity)) {
+      return Optional.empty();
+    }
     boolean molar = false;
     int stop = Math.max(-1, at - BACK);
-    while (at > stop && at >= lastEnd && PASSED.contains(kind(at))) {
+    while (at > stop && at >= lastEnd && (PASSED.contains(kind(at)) || parts(at))) {
       molar |= kind(at) == Kind.MOL_RATIO;
       int open = kind(at) == Kind.CLOSE ? explained(at) : -1;
       at = open > lastEnd ? open - 1 : at - 1;
@@ -212,6 +232,31 @@ final class Limits {
     boolean perFormula =
         kind(quantity.to()) == Kind.PER_FORMULA || kind(quantity.to() - 1) == Kind.PER_FORMULA;
     return ratioOrContent(found, quantity, molar, perFormula, note);
+  }
+
+  /// The comma of `Ga及びNbの一種を、合計で3%`: it stands within what is said of the names.
+  private boolean parts(int comma) {
+    boolean mark =
+        comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
+    return mark
+        && kind(comma + 1) == Kind.LINK
+        && (kind(comma - 1) == Kind.LINK || kind(comma - 1) == Kind.ONE_OR_MORE);
+  }
+
+  /// Whether a word says that the limit holds for each name: `Si and Fe of 20 ppm or less each`.
+  private boolean ofEach(int from, Quantity quantity) {
+    int stop = Math.min(tokens.size(), quantity.to() + 1);
+    return tokens.subList(from, Math.max(from, stop)).stream()
+        .anyMatch(token -> each.contains(token.text()));
+  }
+
+  /// The 2 of `(Lu1-x-yYb)2O3` limits nothing.
+  private boolean isIndex(int close, Quantity quantity) {
+    return kind(close) == Kind.CLOSE
+        && kind(close - 1) == Kind.VARIABLE
+        && quantity.unit().isEmpty()
+        && quantity.point()
+        && tokens.get(close).end() == tokens.get(quantity.from()).begin();
   }
 
   /// Where the bracket opens that ends here, if it explains the name before it; else -1. As in
@@ -288,6 +333,7 @@ final class Limits {
           : Optional.empty();
     }
     String share = note.isEmpty() ? shareBehind(quantity) : note;
+    share = share.isEmpty() && ofEach(run.to(), quantity) ? Limit.EACH : share;
     return Optional.of(limit(run, quantity, perFormula ? "formula_index" : "", share));
   }
 
@@ -309,67 +355,11 @@ final class Limits {
         new Limit(List.of(all.getFirst().text()), Joint.LIST, false, quantity, "mol_ratio", ""));
   }
 
-  private Optional<Limit> behind(Quantity quantity) {
-    int at = quantity.to();
-    boolean molar = false;
-    boolean any = false;
-    int stop = Math.min(tokens.size(), at + AHEAD);
-    while (at < stop
-        && (kind(at) == Kind.LINK
-            || kind(at) == Kind.ABOUT
-            || kind(at) == Kind.ONE_OR_MORE
-            || kind(at) == Kind.MOL_RATIO
-            || ((kind(at) == Kind.COMPOUND_NOUN || kind(at) == Kind.OTHER)
-                && kind(at + 1) == Kind.ONE_OR_MORE)
-            || kind(at) == Kind.INCLUDING)) {
-      molar |= kind(at) == Kind.MOL_RATIO;
-      any |= kind(at) == Kind.ONE_OR_MORE;
-      at++;
-    }
-    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
-    if (quantity.unit().isEmpty() && !molar && !adjacent) {
-      return Optional.empty();
-    }
-    Optional<Run> run = names.from(at);
-    if (run.isEmpty() || run.get().variables()) {
-      return Optional.empty();
-    }
-    Run found = members(run.get());
-    boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
-    Run kept =
-        list || found.names().size() == 1 || kind(found.from() + 1) == Kind.AND
-            ? found
-            : first(found);
-    return Optional.of(limit(kept, quantity, molar ? "mol_ratio" : "", ""));
-  }
-
-  /// `one rare earth element selected from Nd and Pr` is Nd and Pr.
-  private Run members(Run run) {
-    if (run.names().size() > 1 || kind(run.to()) != Kind.ONE_OR_MORE) {
-      return run;
-    }
-    return names.from(pass(run.to(), AHEAD)).filter(list -> !list.variables()).orElse(run);
-  }
-
-  private static Run first(Run run) {
-    return new Run(run.names().subList(0, 1), Joint.LIST, run.from(), run.from() + 1);
-  }
-
-  private int pass(int from, int most) {
-    int at = from;
-    while (at < tokens.size()
-        && at < from + most
-        && (kind(at) == Kind.LINK || kind(at) == Kind.ONE_OR_MORE || kind(at) == Kind.ABOUT)) {
-      at++;
-    }
-    return at;
-  }
-
   private static List<String> texts(Run run) {
     return run.names().stream().map(Token::text).distinct().toList();
   }
 
-  private static Limit limit(Run run, Quantity quantity, String basis, String note) {
+  static Limit limit(Run run, Quantity quantity, String basis, String note) {
     return new Limit(texts(run), run.joint(), run.variables(), quantity, basis, note);
   }
 

@@ -167,11 +167,19 @@ final class Quantities {
   }
 
   private int nameEnd(int name) {
-    int end = name;
+    int end = isDifference(tokens, name) ? name + 1 : name;
     while (end < tokens.size() && end - name < NAME_LENGTH && !isSign(end) && isNamePart(end)) {
       end++;
     }
     return end;
+  }
+
+  /// Whether `1-x`, `100-a-b` begins here: what is left of a fixed sum.
+  static boolean isDifference(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).is(Kind.NUMBER)
+        && tokens.get(at + 1).is(Kind.MINUS)
+        && tokens.get(at + 2).is(Kind.VARIABLE);
   }
 
   private boolean isSign(int at) {

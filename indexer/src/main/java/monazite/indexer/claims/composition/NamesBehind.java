@@ -1,0 +1,105 @@
+package monazite.indexer.claims.composition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import monazite.indexer.claims.composition.Names.Joint;
+import monazite.indexer.claims.composition.Names.Run;
+import monazite.indexer.claims.composition.Token.Kind;
+
+/// Ties a quantity to what is named behind it: `2 to 4 wt% of neodymium`, `3 % Al`.
+final class NamesBehind {
+  private static final int AHEAD = 7;
+
+  private final List<Token> tokens;
+  private final Names names;
+  private final Set<String> occupies;
+
+  /// @param occupies words that name the whole of which a part is told
+  NamesBehind(List<Token> tokens, Names names, Set<String> occupies) {
+    this.occupies = occupies;
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  Optional<Limit> of(Quantity quantity) {
+    int at = behindWhole(quantity.to());
+    boolean molar = false;
+    boolean any = false;
+    int stop = Math.min(tokens.size(), at + AHEAD);
+    while (at < stop
+        && (kind(at) == Kind.LINK
+            || kind(at) == Kind.ABOUT
+            || kind(at) == Kind.ONE_OR_MORE
+            || kind(at) == Kind.MOL_RATIO
+            || ((kind(at) == Kind.COMPOUND_NOUN || kind(at) == Kind.OTHER)
+                && kind(at + 1) == Kind.ONE_OR_MORE)
+            || kind(at) == Kind.INCLUDING)) {
+      molar |= kind(at) == Kind.MOL_RATIO;
+      any |= kind(at) == Kind.ONE_OR_MORE;
+      at++;
+    }
+    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
+    if (quantity.unit().isEmpty() && !molar && !adjacent) {
+      return Optional.empty();
+    }
+    Optional<Run> run = names.from(at);
+    if (run.isEmpty() || run.get().variables()) {
+      return Optional.empty();
+    }
+    Run found = members(run.get());
+    boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
+    Run kept =
+        list
+                || found.names().size() == 1
+                || (kind(found.from() + 1) == Kind.AND && !restFollows(found.to()))
+            ? found
+            : first(found);
+    return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+  }
+
+  /// `3 % Y und Co als Rest`: the last name is the remainder.
+  private boolean restFollows(int at) {
+    return kind(at) == Kind.BALANCE;
+  }
+
+  /// Behind `..., bezogen auf das Ceroxid,`: the whole is named before the part.
+  private int behindWhole(int from) {
+    int at = kind(from) == Kind.COMMA ? from + 1 : from;
+    if (at >= tokens.size() || !occupies.contains(tokens.get(at).text())) {
+      return from;
+    }
+    int end = at + 1;
+    while (end < at + AHEAD && (kind(end) == Kind.LINK || kind(end) == Kind.ELEMENT)) {
+      end++;
+    }
+    return kind(end) == Kind.COMMA ? end + 1 : from;
+  }
+
+  /// `one rare earth element selected from Nd and Pr` is Nd and Pr.
+  private Run members(Run run) {
+    if (run.names().size() > 1 || kind(run.to()) != Kind.ONE_OR_MORE) {
+      return run;
+    }
+    return names.from(pass(run.to())).filter(list -> !list.variables()).orElse(run);
+  }
+
+  private static Run first(Run run) {
+    return new Run(run.names().subList(0, 1), Joint.LIST, run.from(), run.from() + 1);
+  }
+
+  /// Behind the words that may stand before a list.
+  int pass(int from) {
+    int at = from;
+    while (at < tokens.size()
+        && at < from + AHEAD
+        && (kind(at) == Kind.LINK || kind(at) == Kind.ONE_OR_MORE || kind(at) == Kind.ABOUT)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Kind kind(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).kind() : Kind.STOP;
+  }
+}
