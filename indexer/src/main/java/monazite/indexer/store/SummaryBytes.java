@@ -58,14 +58,14 @@ final class SummaryBytes {
       return new Summary(
           in.readString(),
           in.readString(),
-          in.readString().intern(),
-          in.readString().intern(),
+          in.readString(),
+          in.readString(),
           in.readString(),
           in.readString(),
           list(in),
           Optional.of(in.readString()).filter(id -> !id.isEmpty()),
           list(in),
-          in.readString().intern(),
+          in.readString(),
           day(in),
           day(in),
           day(in),
@@ -102,7 +102,7 @@ final class SummaryBytes {
     int count = in.readVInt();
     List<String> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      values.add(in.readString().intern());
+      values.add(in.readString());
     }
     return values;
   }
@@ -131,7 +131,7 @@ final class SummaryBytes {
     for (int i = 0; i < count; i++) {
       spans.add(
           new StatusSpan(
-              in.readString().intern(),
+              in.readString(),
               LocalDate.ofEpochDay(in.readZLong()),
               LocalDate.ofEpochDay(in.readZLong())));
     }

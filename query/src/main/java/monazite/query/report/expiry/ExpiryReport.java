@@ -95,8 +95,8 @@ public final class ExpiryReport {
             .map(by -> ExpiryWindow.of(rights, asked.period(), first, end, by))
             .orElse(List.of()),
         Fence.of(standing, asOf),
-        Cliff.of(standing, asOf, cliffFrom(asked), cliffTo(asked)),
-        EarlyEnd.of(standing, asOf));
+        Cliff.of(standing, cliffFrom(asked), cliffTo(asked)),
+        EarlyEnd.of(standing));
   }
 
   private LocalDate cliffFrom(ExpiryQuestion asked) {
