@@ -13,8 +13,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// A summary as the index holds it: its parts one after the other. A report reads every one of them,
-/// so nothing is named and days are numbers.
+/// A summary as the index holds it: its parts one after the other. A report reads every one of
+/// them, so nothing is named and days are numbers.
 final class SummaryBytes {
   private static final long NO_DAY = Long.MAX_VALUE;
 

@@ -16,8 +16,8 @@ import monazite.query.show.Chart;
 import monazite.query.show.Html;
 
 /// The charts of the expiry report, in ECharts' terms. Patterns beside colours keep them legible in
-/// grey. What a bar stands for is told by its `find`: the columns of the list of rights and what they
-/// must hold; a page shows those rows when the bar is clicked.
+/// grey. What a bar stands for is told by its `find`: the columns of the list of rights and what
+/// they must hold; a page shows those rows when the bar is clicked.
 final class ExpiryCharts {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String CORE = "#14507a";

@@ -15,6 +15,8 @@ import monazite.indexer.term.TermStatus;
 /// @param status on the day asked for
 /// @param endedEarly the first day on which it no longer stood though its term ran on, as known on
 ///     that day
+/// @param first the earliest last day; where nothing bounds it from below, the day of grant
+/// @param last the latest last day, all fees paid
 /// @param end the latest day on which it may have stood
 /// @param mayStand whether it may stand on that day
 record Right(
@@ -23,12 +25,15 @@ record Right(
     Basis basis,
     String status,
     Optional<LocalDate> endedEarly,
+    LocalDate first,
+    LocalDate last,
     LocalDate end,
     boolean mayStand) {
   /// A right as of a day. What follows from the day is found once: reports sort by it.
   static Right of(Summary summary, String market, Basis basis, LocalDate asOf) {
     String status = status(summary, market, asOf);
-    LocalDate last = last(summary);
+    LocalDate last = summary.hi().or(summary::lo).orElseThrow();
+    LocalDate first = summary.lo().or(summary::granted).or(summary::filed).orElse(last);
     boolean dead = DEAD.contains(status);
     Optional<LocalDate> early = dead ? early(summary, market, asOf, last) : Optional.empty();
     return new Right(
@@ -37,6 +42,8 @@ record Right(
         basis,
         status,
         early,
+        first.isAfter(last) ? last : first,
+        last,
         early.map(day -> day.minusDays(1)).orElse(last),
         !dead && !last.isBefore(asOf));
   }
@@ -94,22 +101,6 @@ record Right(
     return label().equals("core");
   }
 
-  /// The latest last day, all fees paid.
-  LocalDate last() {
-    return last(summary);
-  }
-
-  private static LocalDate last(Summary summary) {
-    return summary.hi().or(summary::lo).orElseThrow();
-  }
-
-  /// The earliest last day; where nothing bounds it from below, the day of grant.
-  LocalDate first() {
-    LocalDate first =
-        summary.lo().or(summary::granted).or(summary::filed).orElseGet(this::last);
-    return first.isAfter(last()) ? last() : first;
-  }
-
   /// Whether both ends are known.
   boolean isBounded() {
     return summary.lo().isPresent() && summary.hi().isPresent();
@@ -145,11 +136,11 @@ record Right(
 
   /// Whether its term certainly reaches a day on which it may stand.
   boolean surelyStands(LocalDate asOf) {
-    return mayStand && isBounded() && !first().isBefore(asOf);
+    return mayStand && isBounded() && !first.isBefore(asOf);
   }
 
   /// The earliest day that can be its last.
   LocalDate earliestEnd() {
-    return endedEarly.isPresent() ? end : first();
+    return endedEarly.isPresent() ? end : first;
   }
 }

@@ -29,8 +29,8 @@ final class RightsTable {
 
   private RightsTable() {}
 
-  /// Those to list, by their end: all, or as many as there is room for, those first that end soonest
-  /// from a day on.
+  /// Those to list, by their end: all, or as many as there is room for, those first that end
+  /// soonest from a day on.
   static List<Right> listed(List<Right> byEnd, LocalDate asOf, int limit) {
     if (byEnd.size() <= limit) {
       return byEnd;
