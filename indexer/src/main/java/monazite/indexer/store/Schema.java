@@ -44,8 +44,8 @@ public final class Schema {
   /// Where each reading stood, in the same order.
   public static final String PLACES = "places";
 
-  /// Of a patent: its office, then each format that told of it and in how many records, separated by
-  /// blanks.
+  /// Of a patent: its office, then each format that told of it and in how many records, separated
+  /// by blanks.
   public static final String ORIGIN = "origin";
 
   /// Day of publication, else of grant.

@@ -13,8 +13,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// A summary as the index holds it: its parts one after the other. A report reads every one of them,
-/// so nothing is named and days are numbers.
+/// A summary as the index holds it: its parts one after the other. A report reads every one of
+/// them, so nothing is named and days are numbers.
 final class SummaryBytes {
   private static final long NO_DAY = Long.MAX_VALUE;
 
@@ -58,14 +58,14 @@ final class SummaryBytes {
       return new Summary(
           in.readString(),
           in.readString(),
-          in.readString().intern(),
-          in.readString().intern(),
+          in.readString(),
+          in.readString(),
           in.readString(),
           in.readString(),
           list(in),
           Optional.of(in.readString()).filter(id -> !id.isEmpty()),
           list(in),
-          in.readString().intern(),
+          in.readString(),
           day(in),
           day(in),
           day(in),
@@ -102,7 +102,7 @@ final class SummaryBytes {
     int count = in.readVInt();
     List<String> values = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      values.add(in.readString().intern());
+      values.add(in.readString());
     }
     return values;
   }
@@ -131,7 +131,7 @@ final class SummaryBytes {
     for (int i = 0; i < count; i++) {
       spans.add(
           new StatusSpan(
-              in.readString().intern(),
+              in.readString(),
               LocalDate.ofEpochDay(in.readZLong()),
               LocalDate.ofEpochDay(in.readZLong())));
     }

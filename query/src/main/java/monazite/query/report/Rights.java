@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,19 +104,21 @@ public final class Rights {
   private List<Summary> withoutThoseThatGaveWay(List<Summary> rights) {
     Map<String, List<Summary>> days = new LinkedHashMap<>();
     for (Summary right : rights) {
-      if (sameDay(right).isPresent() && !right.holderId().isEmpty()) {
-        days.computeIfAbsent(invention(right), any -> new ArrayList<>()).add(right);
+      if (!right.holderId().isEmpty() && sameDay(right).isPresent()) {
+        days.computeIfAbsent(filing(right), any -> new ArrayList<>()).add(right);
       }
     }
-    List<Summary> left = new ArrayList<>(rights);
+    Set<Summary> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Summary> group : days.values()) {
       for (Summary right : group) {
         if (group.size() > 1 && group.stream().anyMatch(other -> gaveWay(right, other))) {
-          left.remove(right);
+          gone.add(right);
         }
       }
     }
-    return left;
+    return gone.isEmpty()
+        ? rights
+        : rights.stream().filter(right -> !gone.contains(right)).toList();
   }
 
   private Optional<SameDay> sameDay(Summary right) {
@@ -123,16 +127,19 @@ public final class Rights {
         .filter(rule -> right.filed().isPresent());
   }
 
-  /// One invention: the same holder, day of filing and title.
-  private static String invention(Summary right) {
-    String title = right.title().toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+", " ");
+  /// The same holder and day of filing.
+  private static String filing(Summary right) {
     return right.office()
         + " "
         + right.filed().map(LocalDate::toString).orElse("")
         + " "
-        + right.holderId()
-        + " "
-        + title.strip();
+        + right.holderId();
+  }
+
+  /// One invention: the same holder, day of filing and title.
+  private static String invention(Summary right) {
+    String title = right.title().toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+", " ");
+    return filing(right) + " " + title.strip();
   }
 
   /// Whether a right is of the sort that ends in favour of another of the same day.

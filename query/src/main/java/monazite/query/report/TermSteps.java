@@ -23,8 +23,8 @@ public final class TermSteps {
     this.asOf = asOf;
   }
 
-  /// A sentence each: the steps with their statutes, then what was assumed, what is missing and what
-  /// needs a look.
+  /// A sentence each: the steps with their statutes, then what was assumed, what is missing and
+  /// what needs a look.
   public List<String> of(StoredPatent stored) {
     Merged merged =
         SourceMerger.merge(Readings.parse(stored.sources()), Readings.parse(stored.attached()));

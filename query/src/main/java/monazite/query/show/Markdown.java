@@ -3,8 +3,8 @@ package monazite.query.show;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Sets an answer as Markdown as GitHub reads it (GFM): its tables, its notes, and what it rests on.
-/// Nothing that was read can become markup, a link or another cell.
+/// Sets an answer as Markdown as GitHub reads it (GFM): its tables, its notes, and what it rests
+/// on. Nothing that was read can become markup, a link or another cell.
 final class Markdown {
   private static final String SIGNS = "\\`*[]|~";
 

@@ -67,7 +67,8 @@ public record Provenance(
   }
 
   /// `{"question","filters":[...],"sources":[{"format","office","publications","records","first","last"}],
-  /// "coverage":{"first","last"},"asOf","program","seeds", each part's key: [sentence...],"command"}`
+  /// "coverage":{"first","last"},"asOf","program","seeds", each part's key:
+  /// [sentence...],"command"}`
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("question", question);

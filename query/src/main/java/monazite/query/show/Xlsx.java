@@ -18,8 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /// Writes an answer as an Excel workbook (XLSX, ISO/IEC 29500): a sheet for each table, then what a
-/// spreadsheet should get in full, the notes and what the report rests on. The same answer gives the
-/// same bytes.
+/// spreadsheet should get in full, the notes and what the report rests on. The same answer gives
+/// the same bytes.
 final class Xlsx {
   /// The earliest time that an entry of an archive can have: nobody's clock.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

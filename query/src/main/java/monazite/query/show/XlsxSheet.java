@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes one table into a sheet: the heads frozen and filtered, dates as dates, numbers as numbers,
-/// and text as text whatever it begins with.
+/// Writes one table into a sheet: the heads frozen and filtered, dates as dates, numbers as
+/// numbers, and text as text whatever it begins with.
 final class XlsxSheet {
   private static final int MOST_ROWS = 1_048_576;
   private static final int LONGEST_CELL = 32_767;

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 /// @param eventsCitation where the meaning of the event codes is written down
 /// @param nationalPhase months from the priority in which other offices can be entered; empty but
 ///     for international applications
-/// @param states of an office whose rights are bundles of national ones, each state and the day from
-///     which applications can be for it; empty for any other office
+/// @param states of an office whose rights are bundles of national ones, each state and the day
+/// from which applications can be for it; empty for any other office
 /// @param checks days of the week on which documents come out
 public record Jurisdiction(
     String office,

@@ -41,7 +41,7 @@ record Cliff(
   /// Each holder, those with most live core first, then by all rights; without a name none.
   ///
   /// @param from first day of the window in which ends count; likewise `to`
-  static List<Cliff> of(List<Right> rights, LocalDate asOf, LocalDate from, LocalDate to) {
+  static List<Cliff> of(List<Right> rights, LocalDate from, LocalDate to) {
     Map<String, List<Right>> holders = new LinkedHashMap<>();
     for (Right right : rights) {
       if (!right.summary().holderId().isEmpty()) {
@@ -49,7 +49,7 @@ record Cliff(
       }
     }
     return holders.values().stream()
-        .map(held -> one(held, asOf, from, to))
+        .map(held -> one(held, from, to))
         .sorted(
             Comparator.comparingInt(Cliff::liveCore)
                 .thenComparingInt(Cliff::live)
@@ -60,8 +60,8 @@ record Cliff(
   }
 
   private static Cliff one(
-      List<Right> held, LocalDate asOf, LocalDate from, LocalDate to) {
-    List<Right> live = held.stream().filter(right -> right.mayStand(asOf)).toList();
+      List<Right> held, LocalDate from, LocalDate to) {
+    List<Right> live = held.stream().filter(right -> right.mayStand()).toList();
     List<Right> ending =
         live.stream()
             .filter(right -> !right.last().isBefore(from) && !right.last().isAfter(to))

@@ -20,13 +20,13 @@ record EarlyEnd(Right right, LocalDate ended, String reason, double years) {
   static final String TITLE = "Rights that ended early";
   private static final double DAYS_A_YEAR = 365.25;
 
-  /// Those that ended early as known on a day, the most years lost first.
-  static List<EarlyEnd> of(List<Right> rights, LocalDate asOf) {
+  /// Those that ended early, the most years lost first.
+  static List<EarlyEnd> of(List<Right> rights) {
     return rights.stream()
         .flatMap(
             right ->
-                right.endedEarly(asOf).stream()
-                    .map(day -> new EarlyEnd(right, day, reason(right, asOf), lost(right, day))))
+                right.endedEarly().stream()
+                    .map(day -> new EarlyEnd(right, day, reason(right), lost(right, day))))
         .sorted(
             Comparator.comparingDouble(EarlyEnd::years)
                 .reversed()
@@ -34,13 +34,13 @@ record EarlyEnd(Right right, LocalDate ended, String reason, double years) {
         .toList();
   }
 
-  private static String reason(Right right, LocalDate asOf) {
-    return switch (TermStatus.valueOf(right.statusOn(asOf))) {
+  private static String reason(Right right) {
+    return switch (TermStatus.valueOf(right.status())) {
       case LAPSED -> "fees not paid, or given up";
       case REVOKED -> "revoked";
       case WITHDRAWN -> "withdrawn";
       case VOID_AB_INITIO -> "void from the beginning";
-      default -> right.statusOn(asOf).toLowerCase(Locale.ROOT);
+      default -> right.status().toLowerCase(Locale.ROOT);
     };
   }
 

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import monazite.query.show.Chart;
 import monazite.query.show.Html;
 
 /// The charts of the expiry report, in ECharts' terms. Patterns beside colours keep them legible in
-/// grey. What a bar stands for is told by its `find`: the columns of the list of rights and what they
-/// must hold; a page shows those rows when the bar is clicked.
+/// grey. What a bar stands for is told by its `find`: the columns of the list of rights and what
+/// they must hold; a page shows those rows when the bar is clicked.
 final class ExpiryCharts {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String CORE = "#14507a";
@@ -111,11 +114,12 @@ final class ExpiryCharts {
   }
 
   private static List<Fence> mostRights(List<Fence> fences) {
-    List<Fence> most =
+    Set<Fence> most = Collections.newSetFromMap(new IdentityHashMap<>());
+    most.addAll(
         fences.stream()
             .sorted(Comparator.comparingInt((Fence fence) -> fence.rights().size()).reversed())
             .limit(MOST_FENCES)
-            .toList();
+            .toList());
     return fences.stream().filter(most::contains).toList();
   }
 

@@ -20,8 +20,8 @@ import monazite.query.show.Table;
 
 /// When rights end: each right with its interval, windows by year or quarter, per material, topic
 /// and market the end of the core beside the fence that stands after it, each holder's cliff, and
-/// what ended early. Rights are counted, not families: a publication counts when it is a grant whose
-/// end can be bounded.
+/// what ended early. Rights are counted, not families: a publication counts when it is a grant
+/// whose end can be bounded.
 public final class ExpiryReport {
   /// Years ahead that cliffs look where no window is given.
   private static final int AHEAD = 10;
@@ -96,8 +96,8 @@ public final class ExpiryReport {
             .map(by -> ExpiryWindow.of(rights, asked.period(), first, end, by))
             .orElse(List.of()),
         Fence.of(standing, asOf),
-        Cliff.of(standing, asOf, cliffFrom(asked), cliffTo(asked)),
-        EarlyEnd.of(standing, asOf));
+        Cliff.of(standing, cliffFrom(asked), cliffTo(asked)),
+        EarlyEnd.of(standing));
   }
 
   private LocalDate cliffFrom(ExpiryQuestion asked) {

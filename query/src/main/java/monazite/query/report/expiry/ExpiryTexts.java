@@ -106,7 +106,7 @@ final class ExpiryTexts {
             later.size() == 1 ? "right outlives" : "rights outlive",
             last.publication(),
             held(last),
-            last.end(fence.asOf()),
+            last.end(),
             fence.freeFrom());
   }
 

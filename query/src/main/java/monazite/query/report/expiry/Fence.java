@@ -61,7 +61,7 @@ record Fence(
     List<Right> longest =
         members.stream()
             .sorted(
-                Comparator.comparing((Right right) -> right.end(asOf))
+                Comparator.comparing((Right right) -> right.end())
                     .reversed()
                     .thenComparing(Right::publication))
             .toList();
@@ -71,7 +71,7 @@ record Fence(
         cell.get(2),
         longest,
         longest.stream().filter(Right::isCore).toList(),
-        longest.stream().filter(right -> right.mayStand(asOf)).toList(),
+        longest.stream().filter(right -> right.mayStand()).toList(),
         asOf);
   }
 
@@ -90,24 +90,24 @@ record Fence(
 
   /// The last day on which a core right may stand.
   Optional<LocalDate> coreEnds() {
-    return lastCore().map(right -> right.end(asOf));
+    return lastCore().map(right -> right.end());
   }
 
   /// The earliest day on which the last core right can end.
   Optional<LocalDate> coreEndsEarliest() {
     return core.stream()
-        .map(right -> right.earliestEnd(asOf))
+        .map(right -> right.earliestEnd())
         .max(Comparator.naturalOrder());
   }
 
   /// The same end by another reading of what is core.
   Optional<LocalDate> endOf(Predicate<Right> isCore) {
-    return rights.stream().filter(isCore).map(right -> right.end(asOf)).findFirst();
+    return rights.stream().filter(isCore).map(right -> right.end()).findFirst();
   }
 
   /// The last day on which any right may stand.
   LocalDate fenceUntil() {
-    return rights.getFirst().end(asOf);
+    return rights.getFirst().end();
   }
 
   /// The first day on which none may stand; for a fence that fell, the day after it did.
@@ -118,7 +118,7 @@ record Fence(
   /// Rights that may outlive the core, the longest-lived first.
   List<Right> later() {
     return coreEnds()
-        .map(end -> rights.stream().filter(r -> !r.isCore() && r.end(asOf).isAfter(end)).toList())
+        .map(end -> rights.stream().filter(r -> !r.isCore() && r.end().isAfter(end)).toList())
         .orElse(List.of());
   }
 
@@ -136,7 +136,7 @@ record Fence(
       if (stood.filter(until -> until.plusDays(1).isBefore(since)).isPresent()) {
         gaps.add(new Gap(stood.get().plusDays(1), since.minusDays(1)));
       }
-      LocalDate end = right.end(asOf);
+      LocalDate end = right.end();
       stood = Optional.of(stood.filter(end::isBefore).orElse(end));
     }
     return gaps;

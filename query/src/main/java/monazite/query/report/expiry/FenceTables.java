@@ -59,19 +59,19 @@ final class FenceTables {
         .forEach(
             right -> {
               names.add(right.publication());
-              rights.add(blocking(right, fence.asOf()));
+              rights.add(blocking(right));
             });
     return json;
   }
 
-  private static ObjectNode blocking(Right right, LocalDate asOf) {
+  private static ObjectNode blocking(Right right) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("publication", right.publication());
     json.put("holder", right.summary().holder().isEmpty() ? null : right.summary().holder());
     date(json, "lo", right.summary().lo());
     date(json, "hi", right.summary().hi());
     json.put("label", right.label());
-    json.put("status", right.statusOn(asOf));
+    json.put("status", right.status());
     return json;
   }
 

@@ -48,7 +48,7 @@ public final class Markets {
     for (Summary grant : rights.once(grants)) {
       String place = market.orElse(grant.office());
       if (place.equals(grant.office()) || reaches(grant, place, asOf)) {
-        found.add(new Right(grant, place, basis(grant)));
+        found.add(Right.of(grant, place, basis(grant), asOf));
       }
     }
     return found;

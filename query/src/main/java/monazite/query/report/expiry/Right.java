@@ -1,9 +1,9 @@
 package monazite.query.report.expiry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermStatus;
@@ -12,7 +12,42 @@ import monazite.indexer.term.TermStatus;
 ///
 /// @param market two-letter code of the office or state
 /// @param basis what its label is taken from
-record Right(Summary summary, String market, Basis basis) {
+/// @param status on the day asked for
+/// @param endedEarly the first day on which it no longer stood though its term ran on, as known on
+///     that day
+/// @param first the earliest last day; where nothing bounds it from below, the day of grant
+/// @param last the latest last day, all fees paid
+/// @param end the latest day on which it may have stood
+/// @param mayStand whether it may stand on that day
+record Right(
+    Summary summary,
+    String market,
+    Basis basis,
+    String status,
+    Optional<LocalDate> endedEarly,
+    LocalDate first,
+    LocalDate last,
+    LocalDate end,
+    boolean mayStand) {
+  /// A right as of a day. What follows from the day is found once: reports sort by it.
+  static Right of(Summary summary, String market, Basis basis, LocalDate asOf) {
+    String status = status(summary, market, asOf);
+    LocalDate last = summary.hi().or(summary::lo).orElseThrow();
+    LocalDate first = summary.lo().or(summary::granted).or(summary::filed).orElse(last);
+    boolean dead = DEAD.contains(status);
+    Optional<LocalDate> early = dead ? early(summary, market, asOf, last) : Optional.empty();
+    return new Right(
+        summary,
+        market,
+        basis,
+        status,
+        early,
+        first.isAfter(last) ? last : first,
+        last,
+        early.map(day -> day.minusDays(1)).orElse(last),
+        !dead && !last.isBefore(asOf));
+  }
+
   /// What a right's label is taken from, the best known first.
   enum Basis {
     /// The right among all of the index.
@@ -66,18 +101,6 @@ record Right(Summary summary, String market, Basis basis) {
     return label().equals("core");
   }
 
-  /// The latest last day, all fees paid.
-  LocalDate last() {
-    return summary.hi().or(summary::lo).orElseThrow();
-  }
-
-  /// The earliest last day; where nothing bounds it from below, the day of grant.
-  LocalDate first() {
-    LocalDate first =
-        summary.lo().or(summary::granted).or(summary::filed).orElseGet(this::last);
-    return first.isAfter(last()) ? last() : first;
-  }
-
   /// Whether both ends are known.
   boolean isBounded() {
     return summary.lo().isPresent() && summary.hi().isPresent();
@@ -87,57 +110,37 @@ record Right(Summary summary, String market, Basis basis) {
     return summary.filed().or(summary::granted);
   }
 
-  String statusOn(LocalDate day) {
+  private static String status(Summary summary, String market, LocalDate day) {
     return market.equals(summary.office())
         ? summary.statusOn(day)
-        : summary.statusIn(market, day).orElse(partOfUnknown(day));
+        : summary.statusIn(market, day).orElseGet(() -> partOfUnknown(summary.statusOn(day)));
   }
 
   /// A part of which nothing is told ends with the whole at the latest.
-  private String partOfUnknown(LocalDate day) {
-    String whole = summary.statusOn(day);
+  private static String partOfUnknown(String whole) {
     return whole.equals(TermStatus.IN_FORCE.name()) ? TermStatus.UNKNOWN_FEES.name() : whole;
   }
 
-  private boolean isDead(LocalDate asOf) {
-    return DEAD.contains(statusOn(asOf));
-  }
-
-  /// Whether it may stand on a day.
-  boolean mayStand(LocalDate asOf) {
-    return !last().isBefore(asOf) && !isDead(asOf);
-  }
-
-  /// Whether its term certainly reaches a day.
-  boolean surelyStands(LocalDate asOf) {
-    return mayStand(asOf) && isBounded() && !first().isBefore(asOf);
-  }
-
-  /// The first day on which it no longer stood though its term ran on, as known on a day.
-  Optional<LocalDate> endedEarly(LocalDate asOf) {
-    if (!isDead(asOf)) {
-      return Optional.empty();
-    }
-    return spans()
+  private static Optional<LocalDate> early(
+      Summary summary, String market, LocalDate asOf, LocalDate last) {
+    List<StatusSpan> spans =
+        market.equals(summary.office())
+            ? summary.statuses()
+            : summary.states().getOrDefault(market, summary.statuses());
+    return spans.stream()
         .filter(span -> span.holdsOn(asOf))
         .map(StatusSpan::from)
-        .filter(day -> !day.isAfter(last()))
+        .filter(day -> !day.isAfter(last))
         .findFirst();
   }
 
-  private Stream<StatusSpan> spans() {
-    return market.equals(summary.office())
-        ? summary.statuses().stream()
-        : summary.states().getOrDefault(market, summary.statuses()).stream();
+  /// Whether its term certainly reaches a day on which it may stand.
+  boolean surelyStands(LocalDate asOf) {
+    return mayStand && isBounded() && !first.isBefore(asOf);
   }
 
-  /// The latest day on which it may have stood, as known on a day.
-  LocalDate end(LocalDate asOf) {
-    return endedEarly(asOf).map(day -> day.minusDays(1)).orElseGet(this::last);
-  }
-
-  /// The earliest day that can be its last, as known on a day.
-  LocalDate earliestEnd(LocalDate asOf) {
-    return endedEarly(asOf).map(day -> day.minusDays(1)).orElseGet(this::first);
+  /// The earliest day that can be its last.
+  LocalDate earliestEnd() {
+    return endedEarly.isPresent() ? end : first;
   }
 }

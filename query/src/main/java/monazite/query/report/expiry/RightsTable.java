@@ -29,8 +29,8 @@ final class RightsTable {
 
   private RightsTable() {}
 
-  /// Those to list, by their end: all, or as many as there is room for, those first that end soonest
-  /// from a day on.
+  /// Those to list, by their end: all, or as many as there is room for, those first that end
+  /// soonest from a day on.
   static List<Right> listed(List<Right> byEnd, LocalDate asOf, int limit) {
     if (byEnd.size() <= limit) {
       return byEnd;
@@ -47,10 +47,10 @@ final class RightsTable {
     return new Table(
         "When rights end, as of " + asOf,
         COLUMNS,
-        rights.stream().map(right -> row(right, asOf)).toList());
+        rights.stream().map(RightsTable::row).toList());
   }
 
-  private static List<String> row(Right right, LocalDate asOf) {
+  private static List<String> row(Right right) {
     return List.of(
         right.publication(),
         right.summary().title(),
@@ -63,7 +63,7 @@ final class RightsTable {
         text(right.summary().granted()),
         text(right.summary().lo()),
         text(right.summary().hi()),
-        right.statusOn(asOf));
+        right.status());
   }
 
   /// Every value in a column of its own.
@@ -80,7 +80,7 @@ final class RightsTable {
       Right right = rights.get(i);
       List<String> row = new ArrayList<>(plain.rows().get(i));
       row.addAll(
-          List.of(right.market(), right.statusOn(asOf), right.label(), right.basis().word()));
+          List.of(right.market(), right.status(), right.label(), right.basis().word()));
       rows.add(row);
     }
     return new Table(plain.title(), columns, rows);
@@ -89,7 +89,7 @@ final class RightsTable {
   static ObjectNode json(Right right, LocalDate asOf) {
     ObjectNode json = SummaryJson.of(right.summary(), asOf);
     json.put("market", right.market());
-    json.put("status", right.statusOn(asOf));
+    json.put("status", right.status());
     json.put("label", right.label());
     json.put("labelBy", right.basis().word().isEmpty() ? null : right.basis().word());
     return json;
