@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
@@ -190,10 +191,17 @@ public final class Judge {
 
   private List<Holder> holders(PatentDocument document) {
     List<Holder> found = new ArrayList<>();
+    Set<String> inventors =
+        document.parties().stream()
+            .filter(party -> party.role() == Party.Role.INVENTOR)
+            .map(Party::name)
+            .collect(Collectors.toSet());
     for (Party.Role role : List.of(Party.Role.ASSIGNEE, Party.Role.APPLICANT)) {
       for (Party party : document.parties()) {
         if (party.role() == role && found.size() < 100) {
-          holders.resolve(party, document.publication().toString()).ifPresent(found::add);
+          holders
+              .resolve(party, document.publication().toString(), inventors)
+              .ifPresent(found::add);
         }
       }
       if (!found.isEmpty()) {
@@ -210,7 +218,7 @@ public final class Judge {
 
   private Set<String> holderIds(List<Holder> held) {
     Set<String> ids = new LinkedHashSet<>();
-    held.forEach(holder -> ids.addAll(holders.withSuccessors(holder.id())));
+    held.forEach(holder -> ids.addAll(holders.ids(holder)));
     return ids;
   }
 

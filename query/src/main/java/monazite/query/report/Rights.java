@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import monazite.indexer.holders.Holders;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
@@ -112,7 +113,7 @@ final class Rights {
         + " "
         + right.filed().map(LocalDate::toString).orElse("")
         + " "
-        + right.holderId()
+        + Holders.withoutRight(right.holderId())
         + " "
         + title.strip();
   }
