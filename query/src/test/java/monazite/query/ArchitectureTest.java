@@ -81,6 +81,16 @@ final class ArchitectureTest {
           .because("a foreign library is wrapped once");
 
   @ArchTest
+  static final ArchRule fastexcelHasOneDoor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("monazite.query.show..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "com.github.rzymek..")
+          .because("a foreign library is wrapped once");
+
+  @ArchTest
   static final ArchRule pdfBoxAndJsoupAreTikas =
       noClasses()
           .that()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import monazite.corpus.document.PatentDocument;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.RightKeys;
@@ -31,6 +32,7 @@ final class Entries {
         hashes,
         List.of(Readings.place(reading)),
         List.of(),
+        List.of(reading.source().format()),
         links(reading, List.of(reading), hashes, !judgement.families().isEmpty()),
         judge.judge(reading, judgement));
   }
@@ -64,6 +66,9 @@ final class Entries {
         hashes,
         ordered.stream().map(Readings::place).toList(),
         others.stream().map(Readings::line).toList(),
+        Stream.concat(ordered.stream(), others.stream())
+            .map(one -> one.source().format())
+            .toList(),
         links.with(others.isEmpty() ? "" : Readings.hash(others)).attachedElsewhere(isAttached),
         judge.judge(whole));
   }

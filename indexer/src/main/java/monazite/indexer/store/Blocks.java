@@ -89,6 +89,13 @@ final class Blocks {
     parent.add(
         new BinaryDocValuesField(Schema.CORE_FACTS, new BytesRef(judged.coreFacts().bytes())));
     parent.add(new BinaryDocValuesField(Schema.CORE, new BytesRef()));
+    parent.add(new SortedDocValuesField(Schema.ORIGIN, new BytesRef(entry.origin())));
+    entry
+        .document()
+        .published()
+        .or(judged::granted)
+        .map(Schema::day)
+        .ifPresent(day -> parent.add(new NumericDocValuesField(Schema.PUBLISHED, day)));
     knowledge(parent, judged);
     texts(parent, entry);
     day(parent, Schema.FILED, entry.document().filed());

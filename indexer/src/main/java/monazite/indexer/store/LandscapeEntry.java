@@ -1,6 +1,8 @@
 package monazite.indexer.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import monazite.corpus.document.PatentDocument;
 import monazite.indexer.judge.Judged;
 
@@ -11,6 +13,7 @@ import monazite.indexer.judge.Judged;
 /// @param hashes of each reading's content, in the same order
 /// @param places where each reading stood, in the same order
 /// @param attached readings of other entries that speak of this patent, as JSON lines
+/// @param formats ids of the formats of all these readings, one for each
 /// @param links what ties it to others
 public record LandscapeEntry(
     PatentDocument document,
@@ -18,6 +21,7 @@ public record LandscapeEntry(
     List<String> hashes,
     List<String> places,
     List<String> attached,
+    List<String> formats,
     Links links,
     Judged judged) {
   public LandscapeEntry {
@@ -25,11 +29,21 @@ public record LandscapeEntry(
     hashes = List.copyOf(hashes);
     places = List.copyOf(places);
     attached = List.copyOf(attached);
+    formats = List.copyOf(formats);
   }
 
   /// The publication number: the key.
   public String key() {
     return document.publication().toString();
+  }
+
+  /// `US us-grant-xml 1 docdb 2`; see [Schema#ORIGIN].
+  String origin() {
+    Map<String, Integer> counts = new TreeMap<>();
+    formats.forEach(format -> counts.merge(format, 1, Integer::sum));
+    StringBuilder origin = new StringBuilder(document.publication().office());
+    counts.forEach((format, count) -> origin.append(' ').append(format).append(' ').append(count));
+    return origin.toString();
   }
 
   Summary summary() {

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// the patent itself as their parent.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere.
   public static final String LEVEL = "level";
@@ -42,6 +42,13 @@ public final class Schema {
 
   /// Where each reading stood, in the same order.
   public static final String PLACES = "places";
+
+  /// Of a patent: its office, then each format that told of it and in how many records, separated by
+  /// blanks.
+  public static final String ORIGIN = "origin";
+
+  /// Day of publication, else of grant.
+  public static final String PUBLISHED = "published";
 
   /// Readings of other entries that speak of this patent, one JSON line each.
   public static final String ATTACHED = "attachedSources";

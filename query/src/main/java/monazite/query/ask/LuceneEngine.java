@@ -110,6 +110,11 @@ public final class LuceneEngine implements SearchEngine {
     return extended ? members.extended(family) : members.simple(family);
   }
 
+  @Override
+  public List<SourceCount> sources() throws IOException {
+    return Origins.of(reader);
+  }
+
   private TopFieldDocs patents(String field, String value) throws IOException {
     return searcher.search(
         LuceneQueries.patents(field, value), Math.max(1, reader.maxDoc()), new Sort(BY_KEY));

@@ -1,6 +1,7 @@
 package monazite.query.ask;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,22 @@ public interface SearchEngine extends AutoCloseable {
 
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
+
+  /// What the index was made of: each office and format, in that order.
+  List<SourceCount> sources() throws IOException;
+
+  /// Publications of an office told of by a format.
+  ///
+  /// @param records readings of the format that tell of them
+  /// @param first earliest day of publication; empty where none is stated
+  /// @param last latest day of publication
+  record SourceCount(
+      String format,
+      String office,
+      long publications,
+      long records,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {}
 
   /// Everything stored of a publication: the one of this number and kind, else all of this number.
   ///

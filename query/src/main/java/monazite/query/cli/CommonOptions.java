@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import monazite.indexer.store.IndexFolder;
+import monazite.query.report.ReportBasis;
 import monazite.query.show.Answer;
 import monazite.query.show.Format;
 import monazite.query.show.Presenter;
 import monazite.seeds.Seeds;
 import monazite.seeds.correction.Corrections;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options that every command has.
 public final class CommonOptions {
@@ -39,7 +43,7 @@ public final class CommonOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, json, jsonl, csv or html, as far as the command has it")
+      description = "table, json, jsonl, csv, xlsx, html or md, as far as the command has it")
   private @Nullable String format;
 
   @Option(
@@ -50,6 +54,9 @@ public final class CommonOptions {
 
   @Option(names = "--quiet", description = "no progress and no notes")
   private boolean quiet;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   /// The index folder.
   public IndexFolder index() {
@@ -116,11 +123,18 @@ public final class CommonOptions {
             + possible.stream().sorted().map(Format::word).collect(Collectors.joining(", ")));
   }
 
+  /// What a report of this command line rests on.
+  public ReportBasis basis(Terminal terminal) throws IOException {
+    CommandLineText typed = new CommandLineText(Objects.requireNonNull(command));
+    LocalDate day = asOf(terminal);
+    return new ReportBasis(index().about(), typed.filters(), day, typed.again(day));
+  }
+
   /// Shows an answer where the user wants it.
   public void show(Answer answer, Format format, Terminal terminal) throws IOException {
-    String text = Presenter.text(answer, format, terminal.width());
+    byte[] bytes = Presenter.bytes(answer, format, terminal.width());
     try (Result result = Result.to(out(), terminal)) {
-      result.stream().print(text);
+      result.stream().write(bytes, 0, bytes.length);
     }
     if (!quiet && (format == Format.TABLE || out != null)) {
       answer.notes().forEach(note -> terminal.err().println(note));

@@ -14,6 +14,7 @@ import monazite.query.ask.Order;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.DemoSummary;
 import monazite.query.report.ExpiryReport;
+import monazite.query.report.ReportBasis;
 import monazite.query.report.RunResult;
 import monazite.query.report.SearchReport;
 import monazite.query.show.Answer;
@@ -64,17 +65,12 @@ final class DemoCommand implements Commands.Runs {
             .run(List.of(samples.toString()));
     LocalDate asOf = common.asOf(terminal);
     try (SearchEngine engine = new LuceneEngine(common.index())) {
-      LandscapeQuery all = new LandscapeQuery.All();
-      Answer expiry = ExpiryReport.run(engine, Jurisdictions.of(common.seeds()), all, all, asOf);
-      write("expiry.html", Presenter.text(expiry, Format.HTML, terminal.width()));
-      write("expiry.csv", Presenter.text(expiry, Format.CSV, terminal.width()));
+      expiry(engine, asOf);
       Answer found =
           SearchReport.run(
               engine, new LandscapeQuery.Words("magnet"), Order.RELEVANCE, 100, true, asOf);
-      write("search-magnet.json", Presenter.text(found, Format.JSON, terminal.width()));
-      write(
-          "summary.html",
-          Presenter.text(DemoSummary.of(run, engine, asOf), Format.HTML, terminal.width()));
+      write("search-magnet.json", found, Format.JSON);
+      write("summary.html", DemoSummary.of(run, engine, asOf), Format.HTML);
     }
     tell(run);
     return 0;
@@ -94,16 +90,31 @@ final class DemoCommand implements Commands.Runs {
     terminal.out().println("Summary:        " + folder.resolve("summary.html"));
     terminal
         .out()
-        .println("Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv)");
+        .println("Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv, .xlsx, .md)");
     terminal.out().println("Search result:  " + folder.resolve("search-magnet.json"));
     terminal
         .out()
         .println("Ask on: monazite search --material ndfeb --index " + folder.resolve("index"));
   }
 
-  private void write(String name, String text) throws IOException {
+  /// The expiry report in each format, as the command that it names would write it.
+  private void expiry(SearchEngine engine, LocalDate asOf) throws IOException {
+    LandscapeQuery all = new LandscapeQuery.All();
+    String command =
+        "monazite expiry --index %s --as-of %s --format "
+            .formatted(CommandLineText.quoted(folder.resolve("index").toString()), asOf);
+    for (Format format : List.of(Format.HTML, Format.CSV, Format.XLSX, Format.MD)) {
+      ReportBasis basis =
+          new ReportBasis(common.index().about(), List.of(), asOf, command + format.word());
+      Answer expiry =
+          ExpiryReport.run(engine, basis, Jurisdictions.of(common.seeds()), all, all);
+      write("expiry." + format.word(), expiry, format);
+    }
+  }
+
+  private void write(String name, Answer answer, Format format) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(name), text);
+    Files.write(folder.resolve(name), Presenter.bytes(answer, format, terminal.width()));
   }
 
   /// Removes the index of an earlier demo, and nothing else: only plain files of an index folder.

@@ -83,10 +83,10 @@ final class ExpiryCommand implements Commands.Runs {
       common.show(
           ExpiryReport.run(
               engine,
+              common.basis(terminal),
               Jurisdictions.of(common.seeds()),
               new LandscapeQuery.Every(parts),
-              new LandscapeQuery.Every(scope),
-              asOf),
+              new LandscapeQuery.Every(scope)),
           format,
           terminal);
     }

@@ -39,7 +39,8 @@ public final class Main {
             err,
             LocalDate.now(ZoneId.systemDefault()),
             Path.of(System.getProperty("monazite.home", ".")),
-            isInteractive(),
+            isTerminal("monazite.screen"),
+            isTerminal("monazite.terminal"),
             width(System.getenv("COLUMNS")));
     int code = Program.run(terminal, arguments);
     out.flush();
@@ -53,8 +54,8 @@ public final class Main {
   }
 
   @SuppressWarnings("SystemConsoleNull") // the console of Java 25 is null where nobody looks
-  private static boolean isInteractive() {
-    String told = System.getProperty("monazite.terminal", "");
+  private static boolean isTerminal(String property) {
+    String told = System.getProperty(property, "");
     if (!told.isEmpty()) {
       return told.equals("yes");
     }

@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import monazite.indexer.store.LandscapeException;
+import monazite.query.show.Format;
 import monazite.seeds.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,12 +86,36 @@ final class Program {
                       + "--help'.");
           return 2;
         });
+    program.setExecutionStrategy(
+        parsed -> {
+          refuseBytes(parsed, terminal);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     program.setExecutionExceptionHandler((error, _, _) -> failed(error, terminal));
     if (arguments.length == 0) {
       program.usage(terminal.err());
       return 2;
     }
     return program.execute(arguments);
+  }
+
+  /// A workbook is bytes: it isn't sent to a screen, whatever the command, and that is told before
+  /// any work is done.
+  private static void refuseBytes(CommandLine.ParseResult parsed, Terminal terminal) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    String format = last.matchedOptionValue("--format", "");
+    boolean binary =
+        Arrays.stream(Format.values()).anyMatch(f -> f.isBinary() && f.word().equals(format));
+    if (binary && terminal.screen() && !last.hasMatchedOption("--out")) {
+      throw new CommandLine.ParameterException(
+          last.commandSpec().commandLine(),
+          "--format "
+              + format
+              + ": can't be shown on a screen; name a file with --out FILE, or redirect the output");
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

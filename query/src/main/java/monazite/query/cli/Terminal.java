@@ -10,6 +10,7 @@ import java.time.LocalDate;
 /// @param err progress, warnings, errors
 /// @param today what `--as-of` means when it isn't given
 /// @param home the folder that the program was installed in, for the bundled samples
+/// @param screen whether a person looks at standard output, which can't show bytes
 /// @param interactive whether a person looks at standard error
 /// @param width columns of the terminal
 public record Terminal(
@@ -18,5 +19,6 @@ public record Terminal(
     PrintStream err,
     LocalDate today,
     java.nio.file.Path home,
+    boolean screen,
     boolean interactive,
     int width) {}

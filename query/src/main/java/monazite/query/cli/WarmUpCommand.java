@@ -59,6 +59,7 @@ final class WarmUpCommand implements Commands.Runs {
               terminal.today(),
               terminal.home(),
               false,
+              false,
               terminal.width());
       List<String> lines = kind.equals("long") ? LONG : SHORT;
       for (int i = 0; i < lines.size(); i++) {

@@ -38,7 +38,8 @@ final class ExpiryCharts {
         "windows",
         "Rights ending by year (an uncertain end counts in every year it reaches)",
         option,
-        340);
+        340,
+        ExpiryWindow.TITLE);
   }
 
   private static void stack(
@@ -97,7 +98,8 @@ final class ExpiryCharts {
         "fences",
         "Core and fence: years in which rights stand or stood, by material and market",
         option,
-        120 + 26 * fences.size());
+        120 + 26 * fences.size(),
+        Fence.TITLE);
   }
 
   private static void span(ArrayNode data, double years, String told) {

@@ -13,6 +13,7 @@ import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.SearchEngine;
 import monazite.query.show.Answer;
 import monazite.query.show.Chart;
+import monazite.query.show.Provenance.Part;
 import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
 import monazite.seeds.law.Jurisdictions;
@@ -34,20 +35,60 @@ public final class ExpiryReport {
           Column.date("hi", "ends, latest"),
           Column.text("status", "status"));
 
+  private static final String QUESTION =
+      "When do the rights to these materials end, which of them are core, and what still stands"
+          + " around the core after it ends?";
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(
+              "inclusion",
+              "included",
+              List.of(
+                  "Granted rights whose end can be bounded on one side at least. Applications,"
+                      + " international applications, certificates and examined publications that"
+                      + " were not granted are counted in a note, not listed.")),
+          new Part(
+              "deduplication",
+              "counting and families",
+              List.of(
+                  "Rights are counted, not publications and not families: a right that was printed"
+                      + " several times counts once. The simple family of each right is listed"
+                      + " beside it.")),
+          new Part(
+              "method",
+              "method",
+              List.of(
+                  "The end of each right is computed from its dates by the law of its office and"
+                      + " day; each step has its statute ('monazite show NUMBER'). Where an input is"
+                      + " missing the end is an interval from the earliest to the latest last day.",
+                  "Status follows from legal events and fees as of the day asked for, never from the"
+                      + " term alone.")),
+          new Part(
+              "limits",
+              "limits",
+              List.of(
+                  "The last day holds if all fees are paid; fees that no source tells of stay"
+                      + " unknown.",
+                  "What no source tells of (adjustments, disclaimers, lapses, later publications) is"
+                      + " not in the report; an estimate from documents, not legal advice.")));
+
   private ExpiryReport() {}
 
   /// The report over the patents that match.
   ///
+  /// @param basis what it rests on
   /// @param laws what tells the kinds of publications and which rights give way
   /// @param query the patents listed and counted by year
   /// @param scope the patents that core and fence are made of: a window must not shorten a fence
   public static Answer run(
       SearchEngine engine,
+      ReportBasis basis,
       Jurisdictions laws,
       LandscapeQuery query,
-      LandscapeQuery scope,
-      LocalDate asOf)
+      LandscapeQuery scope)
       throws IOException {
+    LocalDate asOf = basis.asOf();
     Rights once = new Rights(laws);
     List<Summary> grants = new ArrayList<>();
     int[] others = new int[1];
@@ -82,13 +123,15 @@ public final class ExpiryReport {
     fences.forEach(fence -> fencesJson.add(fence.json()));
     List<ObjectNode> lines = new ArrayList<>();
     rows.forEach(row -> lines.add((ObjectNode) row));
-    return new Answer(
+    Answer answer =
+        new Answer(
         json,
         lines,
         List.of(table(rights, asOf), ExpiryWindow.table(windows), Fence.table(fences)),
         SummaryTable.of("Rights", rights, asOf),
         charts(windows, fences, asOf),
         notes(rights.size(), grants.size() - rights.size(), others[0], asOf));
+    return answer.restingOn(basis.of(engine, QUESTION, PARTS));
   }
 
   private static Table table(List<Summary> rights, LocalDate asOf) {

@@ -19,6 +19,8 @@ import monazite.query.show.Table.Column;
 /// @param core of both together, those with core claims; likewise the other labels
 record ExpiryWindow(
     String period, int certain, int possible, int core, int improvement, int peripheral) {
+  static final String TITLE = "Rights ending by year";
+
   /// An interval longer than this many years is counted at its two ends' years and between.
   private static final int LONGEST = 60;
 
@@ -63,7 +65,7 @@ record ExpiryWindow(
 
   static Table table(List<ExpiryWindow> windows) {
     return new Table(
-        "Rights ending by year",
+        TITLE,
         List.of(
             Column.text("period", "year"),
             Column.number("certain", "certain"),

@@ -33,6 +33,7 @@ record Fence(
     LocalDate fenceUntil,
     int rights,
     List<String> blocking) {
+  static final String TITLE = "Core and fence, by material and market";
   private static final int MOST = 25;
 
   /// What ends a right before its term does.
@@ -103,7 +104,7 @@ record Fence(
 
   static Table table(List<Fence> fences) {
     return new Table(
-        "Core and fence, by material and market",
+        TITLE,
         List.of(
             Column.text("family", "material"),
             Column.text("market", "market"),

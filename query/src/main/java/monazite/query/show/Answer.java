@@ -1,7 +1,10 @@
 package monazite.query.show;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /// What a command found, in the forms it can be shown in.
 ///
@@ -9,19 +12,33 @@ import java.util.List;
 /// @param lines the values that JSON lines print, one a line
 /// @param tables what people read
 /// @param flat the one table that CSV carries: everything a spreadsheet should get
-/// @param charts for a page; other formats leave them out
+/// @param charts for a page; other formats name them and leave their figures to the tables
 /// @param notes sentences under the tables: totals, warnings, where things are
+/// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
+///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
 public record Answer(
     JsonNode json,
     List<? extends JsonNode> lines,
     List<Table> tables,
     Table flat,
     List<Chart> charts,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Provenance> provenance) {
   /// An answer without charts, of which CSV carries the first table.
   public Answer(
       JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
     this(json, lines, tables, tables.getFirst(), List.of(), notes);
+  }
+
+  /// An answer that doesn't say what it rests on.
+  public Answer(
+      JsonNode json,
+      List<? extends JsonNode> lines,
+      List<Table> tables,
+      Table flat,
+      List<Chart> charts,
+      List<String> notes) {
+    this(json, lines, tables, flat, charts, notes, Optional.empty());
   }
 
   public Answer {
@@ -29,5 +46,13 @@ public record Answer(
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
     notes = List.copyOf(notes);
+  }
+
+  /// The same as a report that says what it rests on.
+  public Answer restingOn(Provenance basis) {
+    ObjectNode said = JsonNodeFactory.instance.objectNode();
+    json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
+    said.set("report", basis.json());
+    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis));
   }
 }

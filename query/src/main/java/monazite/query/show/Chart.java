@@ -8,4 +8,5 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param title what it shows, with the unit counted
 /// @param option Apache ECharts' own description of the chart
 /// @param height in pixels
-public record Chart(String id, String title, JsonNode option, int height) {}
+/// @param table title of the table of the answer that has the chart's figures
+public record Chart(String id, String title, JsonNode option, int height, String table) {}

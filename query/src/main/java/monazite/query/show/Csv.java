@@ -1,13 +1,10 @@
 package monazite.query.show;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Writes a table as CSV (RFC 4180) that a spreadsheet can open without harm: a cell of text that
 /// would be taken for a formula gets an apostrophe in front.
 public final class Csv {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private Csv() {}
 
   /// The table with its keys as the first line; lines end in CR LF.
@@ -34,10 +31,6 @@ public final class Csv {
   }
 
   private static String harmless(String text) {
-    String first =
-        text.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
-    String narrow = java.text.Normalizer.normalize(first, java.text.Normalizer.Form.NFKC);
-    boolean formula = !narrow.isEmpty() && FORMULA_STARTS.indexOf(narrow.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return PlainText.isLikeFormula(text) ? "'" + text : text;
   }
 }

@@ -6,10 +6,18 @@ public enum Format {
   JSON,
   JSONL,
   CSV,
-  HTML;
+  XLSX,
+  HTML,
+  /// Markdown as GitHub reads it (GFM).
+  MD;
 
   /// As typed on the command line.
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// Whether it is bytes that no terminal can show.
+  public boolean isBinary() {
+    return this == XLSX;
   }
 }

@@ -13,7 +13,8 @@ public final class Html {
   /// Text, escaped.
   public static Html text(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    PlainText.of(text)
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -22,7 +23,7 @@ public final class Html {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(c < ' ' && c != '\n' && c != '\t' ? ' ' : c);
+                default -> out.appendCodePoint(c);
               }
             });
     return new Html(out.toString());

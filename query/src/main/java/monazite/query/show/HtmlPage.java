@@ -30,6 +30,10 @@ public final class HtmlPage {
     for (Table table : answer.tables()) {
       body.add(table(table));
     }
+    if (answer.provenance().isPresent()) {
+      body.add(table(answer.provenance().get().table()));
+      body.add(table(answer.provenance().get().sourceTable()));
+    }
     if (!answer.charts().isEmpty()) {
       body.add(script(resource(ECHARTS)));
     }

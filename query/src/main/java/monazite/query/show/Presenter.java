@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 
-/// Turns an answer into text of one format.
+/// Turns an answer into text or bytes of one format.
 public final class Presenter {
   private static final JsonMapper JSON = new JsonMapper();
   private static final ObjectWriter PRETTY =
@@ -18,8 +19,18 @@ public final class Presenter {
 
   private Presenter() {}
 
+  /// The answer as a file of the format: a workbook, or text in UTF-8.
+  ///
+  /// @param width columns that a table may take
+  public static byte[] bytes(Answer answer, Format format, int width) {
+    return format == Format.XLSX
+        ? Xlsx.of(answer)
+        : text(answer, format, width).getBytes(StandardCharsets.UTF_8);
+  }
+
   /// The answer's text, ending in a line feed.
   ///
+  /// @throws IllegalArgumentException for a workbook, which is no text
   /// @param width columns that a table may take
   public static String text(Answer answer, Format format, int width) {
     return switch (format) {
@@ -27,7 +38,9 @@ public final class Presenter {
       case JSON -> pretty(answer.json());
       case JSONL -> lines(answer);
       case CSV -> Csv.of(answer.flat());
+      case XLSX -> throw new IllegalArgumentException("a workbook is no text");
       case HTML -> HtmlPage.of(answer);
+      case MD -> Markdown.of(answer);
     };
   }
 

@@ -159,7 +159,8 @@ public final class TextTable {
     return cut.append('…').toString();
   }
 
-  private static int seen(String text) {
+  /// Columns that a text takes: signs of double width count as two.
+  static int seen(String text) {
     return text.codePoints().map(TextTable::widthOf).sum();
   }
 

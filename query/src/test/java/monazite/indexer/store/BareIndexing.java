@@ -124,6 +124,7 @@ public final class BareIndexing {
             List.of(place),
             List.of(place),
             List.of(),
+            List.of(document.source().format()),
             Links.alone(document.publication()),
             judge.judge(document)));
   }

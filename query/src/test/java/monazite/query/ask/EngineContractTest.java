@@ -128,6 +128,7 @@ final class EngineContractTest {
         List.of("hash" + number),
         List.of("t"),
         List.of(),
+        List.of("t"),
         Links.alone(document.publication()),
         judged);
   }

@@ -28,6 +28,7 @@ record Run(int code, String out, String err) {
             TODAY,
             Path.of(".."),
             false,
+            false,
             140);
     int code = Program.run(terminal, arguments);
     return new Run(

@@ -83,7 +83,7 @@ class ShownTextTest {
             List.of(),
             List.of(table(evil, "1")),
             table(evil, "1"),
-            List.of(new Chart("c", evil, json.deepCopy().set("xAxis", json.deepCopy()), 100)),
+            List.of(new Chart("c", evil, json.deepCopy().set("xAxis", json.deepCopy()), 100, "T")),
             List.of(evil));
     String page = HtmlPage.of(answer);
     assertFalse(page.contains("<script>alert"), "no script of theirs");
