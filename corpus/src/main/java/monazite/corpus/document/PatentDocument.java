@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One publication as one source states it. Nothing here is judged or computed: families, labels
 /// and terms are made of it later.
@@ -56,6 +57,18 @@ public record PatentDocument(
     relations = List.copyOf(relations);
     classifications = List.copyOf(classifications);
     citations = List.copyOf(citations);
+  }
+
+  /// The claims in one language, where several sets say the same: the first printed of these
+  /// languages (ISO 639-1), else the first printed.
+  public List<Claim> claimsIn(Set<String> languages) {
+    String chosen =
+        claims.stream()
+            .map(Claim::language)
+            .filter(languages::contains)
+            .findFirst()
+            .orElseGet(() -> claims.isEmpty() ? "" : claims.getFirst().language());
+    return claims.stream().filter(claim -> claim.language().equals(chosen)).toList();
   }
 
   /// The same document as read elsewhere.

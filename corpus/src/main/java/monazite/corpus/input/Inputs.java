@@ -146,7 +146,14 @@ public final class Inputs {
   private void file(Path file, Meter meter) throws IOException {
     if (ZipWalk.hasDirectory(file)) {
       Origin origin = new Origin(file.toString(), "");
-      contained(origin, meter, () -> ZipWalk.each(file, meter, new Inside(origin, meter, 1)));
+      contained(
+          origin,
+          meter,
+          () -> {
+            Inside inside = new Inside(origin, meter, 1);
+            ZipWalk.each(file, meter, inside);
+            inside.ends();
+          });
       return;
     }
     InputStream in;
@@ -182,7 +189,9 @@ public final class Inputs {
                     + " within each other: not read; unpack the outer ones and name the folder");
           } else {
             String label = origin.entry().isEmpty() ? origin.file() : origin.entry();
-            container.get().walk().each(marked, label, new Inside(origin, meter, depth + 1));
+            Inside inside = new Inside(origin, meter, depth + 1);
+            container.get().walk().each(marked, label, inside);
+            inside.ends();
           }
         });
   }
@@ -208,6 +217,7 @@ public final class Inputs {
     private final Meter meter;
     private final int depth;
     private boolean failed;
+    private boolean told;
 
     Inside(Origin origin, Meter meter, int depth) {
       this.origin = origin;
@@ -218,6 +228,7 @@ public final class Inputs {
     @Override
     public boolean entry(String name, InputStream in) throws IOException {
       meter.entry();
+      told = true;
       GuardedStream guarded = new GuardedStream(in, meter::give);
       open(within(name), guarded, meter, depth);
       failed = guarded.failed();
@@ -226,6 +237,7 @@ public final class Inputs {
 
     @Override
     public void unreadable(String name, String why) throws IOException {
+      told = true;
       sink.problem(within(name), why);
     }
 
@@ -237,6 +249,13 @@ public final class Inputs {
     @Override
     public int memory() {
       return MEMORY >> (depth - 1);
+    }
+
+    /// An archive without files counts as an empty file: what was named is never passed over.
+    void ends() throws IOException {
+      if (!told) {
+        sink.stream(origin, InputStream.nullInputStream());
+      }
     }
 
     private Origin within(String name) {

@@ -24,6 +24,7 @@ final class ZipStream {
   private final Ahead raw;
   private final Container.Entries entries;
   private Optional<Entry> last = Optional.empty();
+  private boolean found;
 
   /// What was read of an entry whose sum may not be known before the next one.
   private record Entry(ZipArchiveEntry entry, Content content) {}
@@ -34,6 +35,7 @@ final class ZipStream {
   }
 
   void each() throws IOException {
+    boolean promised = Heads.startsWith(Heads.peek(raw.packed()), 0, "PK\u0003\u0004");
     ZipArchiveInputStream zip = open(raw);
     while (true) {
       ZipArchiveEntry entry;
@@ -41,6 +43,7 @@ final class ZipStream {
         raw.left = MOST_AHEAD;
         entry = zip.getNextEntry();
       } catch (IOException | RuntimeException e) {
+        found = true;
         if (!entries.failed()) {
           entries.unreadable(
               last.map(it -> it.entry().getName()).orElse("?"),
@@ -54,6 +57,10 @@ final class ZipStream {
         continue;
       }
       check();
+      if (entry == null && promised && !found) {
+        throw new BrokenInputException("damaged zip: it ends within the head of its first entry");
+      }
+      found = true;
       if (entry == null || !read(zip, entry)) {
         return;
       }
@@ -133,6 +140,10 @@ final class ZipStream {
 
     Ahead(InputStream in) {
       super(in);
+    }
+
+    InputStream packed() {
+      return in;
     }
 
     @Override

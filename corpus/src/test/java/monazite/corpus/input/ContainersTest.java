@@ -250,7 +250,26 @@ class ContainersTest {
         assertEquals(List.of("a=1", "b=70000 bytes"), stream(zip));
       }
     }
-    assertEquals(List.of(), file("empty.zip", zip(true, Zip64Mode.Never)));
+  }
+
+  @Test
+  void anArchiveWithoutFilesCountsAsAnEmptyFile() throws IOException {
+    byte[] empty = zip(true, Zip64Mode.Never);
+    assertEquals(List.of("="), file("empty.zip", empty));
+    assertEquals(List.of("="), stream(empty));
+    assertEquals(List.of("="), file("folder.zip", zip(false, Zip64Mode.Never, "folder/", bytes(""))));
+    assertEquals(List.of("="), file("empty.tar", Arrays.copyOf(tar("folder/", bytes("")), 10_240)));
+  }
+
+  @Test
+  void aZipThatEndsInItsFirstHeadIsToldToBeDamaged() throws IOException {
+    byte[] zip = zip(false, Zip64Mode.Never, "a", bytes("1"));
+    for (int length : new int[] {4, 6, 20}) {
+      assertEquals(
+          List.of(": damaged zip: it ends within the head of its first entry"),
+          file("cut.zip", Arrays.copyOf(zip, length)),
+          length + " bytes");
+    }
   }
 
   @Test

@@ -19,6 +19,8 @@ final class Context {
   private final List<Lexicon.Hit> prefixes = new ArrayList<>();
   private final List<Lexicon.Hit> choices = new ArrayList<>();
   private final List<Lexicon.Hit> holders = new ArrayList<>();
+  private final List<Lexicon.Hit> verbs = new ArrayList<>();
+  private final List<Lexicon.Hit> alternatives = new ArrayList<>();
   private final List<Lexicon.Hit> meanings = new ArrayList<>();
 
   Context(NormalText text, List<Lexicon.Hit> hits) {
@@ -35,6 +37,8 @@ final class Context {
           case "symbolPrefixes" -> prefixes.add(hit);
           case "choices" -> choices.add(hit);
           case "holdsAll" -> holders.add(hit);
+          case "holds" -> verbs.add(hit);
+          case "alternatives" -> alternatives.add(hit);
           case "meanings" -> meanings.add(hit);
           default -> {}
         }
@@ -42,7 +46,18 @@ final class Context {
     }
     for (List<Lexicon.Hit> cues :
         List.of(
-            before, after, options, less, more, suffixes, prefixes, choices, holders, meanings)) {
+            before,
+            after,
+            options,
+            less,
+            more,
+            suffixes,
+            prefixes,
+            choices,
+            holders,
+            verbs,
+            alternatives,
+            meanings)) {
       cues.sort(Comparator.comparingInt(Lexicon.Hit::start));
     }
   }
@@ -190,10 +205,16 @@ final class Context {
         .anyMatch(cue -> cue.end() <= listStart && sameSentence(cue.end(), listStart));
   }
 
-  /// Whether everything in a list is there: `contains at least Gd, Al, Ga and O`.
-  boolean composed(int listStart) {
-    return within(holders, listStart - WINDOW, listStart).stream()
-        .anyMatch(cue -> listStart - cue.end() >= 0 && listStart - cue.end() <= 1);
+  /// Whether everything in a list is there: `contains at least Gd, Al, Ga and O`, or `comprising
+  /// Sm, Co, Fe, Cu and Zr` without a word that leaves a choice.
+  boolean composed(int listStart, int listEnd) {
+    return rightBefore(holders, listStart)
+        || (rightBefore(verbs, listStart) && within(alternatives, listStart, listEnd).isEmpty());
+  }
+
+  private static boolean rightBefore(List<Lexicon.Hit> cues, int start) {
+    return within(cues, start - WINDOW, start).stream()
+        .anyMatch(cue -> start - cue.end() >= 0 && start - cue.end() <= 1);
   }
 
   /// Whether a letter is explained behind it: `Y is one of`; a content is no explanation.

@@ -206,8 +206,9 @@ final class MentionReader {
     boolean options = all.size() >= listOfOptions && rare.size() * 2 < all.size();
     if (options) {
       int start = tokens.getFirst().start();
+      int end = tokens.getLast().end();
       boolean compounds = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.OTHER);
-      options = compounds ? context.chosen(start) : !context.composed(start);
+      options = compounds ? context.chosen(start) : !context.composed(start, end);
     }
     return new Run(tokens.getFirst(), elements, certain, options);
   }

@@ -3,6 +3,8 @@ package monazite.indexer.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import monazite.corpus.document.Claim;
 import monazite.corpus.document.Classification;
 import monazite.corpus.document.PatentDocument;
 
@@ -39,12 +41,13 @@ public record Subject(
   }
 
   /// A document's texts: all titles and abstracts, the claims and the description of one language,
-  /// that of the first claim. Claims that are no longer live are left out.
-  public static Subject of(PatentDocument document) {
-    String language = document.claims().isEmpty() ? "" : document.claims().getFirst().language();
+  /// as [PatentDocument#claimsIn] chooses it. Claims that are no longer live are left out.
+  public static Subject of(PatentDocument document, Set<String> languages) {
+    List<Claim> printed = document.claimsIn(languages);
+    String language = printed.isEmpty() ? "" : printed.getFirst().language();
     List<ClaimText> claims = new ArrayList<>();
-    for (var claim : document.claims()) {
-      if (claim.language().equals(language) && claim.status().equals(LIVE)) {
+    for (Claim claim : printed) {
+      if (claim.status().equals(LIVE)) {
         claims.add(new ClaimText(claim.number(), claim.text(), claim.references()));
       }
     }

@@ -49,6 +49,7 @@ public final class Judge {
 
   private final Classifier classifier;
   private final ClaimAnatomist anatomist;
+  private final Set<String> languages;
   private final Chemistry chemistry;
   private final Holders holders;
   private final TermCalculator calculator;
@@ -60,6 +61,7 @@ public final class Judge {
     classifier = new Classifier(FamilySeeds.of(seeds));
     ClaimGrammar grammar = ClaimGrammar.of(seeds);
     anatomist = new ClaimAnatomist(grammar);
+    languages = grammar.languages().keySet();
     chemistry = grammar.chemistry();
     holders = new Holders(HolderSeeds.of(seeds));
     Jurisdictions law = Jurisdictions.of(seeds);
@@ -77,7 +79,7 @@ public final class Judge {
   /// The families and topics of a document: the part of the judgement that says whether there is
   /// any need for the rest.
   public Judgement families(PatentDocument document) {
-    return classifier.judge(Subject.of(document));
+    return classifier.judge(Subject.of(document, languages));
   }
 
   /// Whether a publication is a granted right: a grant's day is stated, or its kind says so.
@@ -92,7 +94,7 @@ public final class Judge {
   /// Whether a document names a rare earth where it counts: without one it has no family, whatever
   /// its description says.
   public boolean speaks(PatentDocument document) {
-    return classifier.speaks(Subject.of(document));
+    return classifier.speaks(Subject.of(document, languages));
   }
 
   /// Everything the seeds say of a document.
@@ -104,7 +106,7 @@ public final class Judge {
   public Judged judge(PatentDocument document, Judgement found) {
     Optional<Corrections.Corrected> correction = corrections.of(document.publication());
     Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
-    List<Claim> printed = oneLanguage(document.claims());
+    List<Claim> printed = document.claimsIn(languages);
     // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
         judgement.families().isEmpty()
@@ -178,15 +180,6 @@ public final class Judge {
         json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
     json.remove("holders");
     return json;
-  }
-
-  /// Claims in the first language printed: the other sets are translations.
-  private static List<Claim> oneLanguage(List<Claim> claims) {
-    return claims.isEmpty()
-        ? claims
-        : claims.stream()
-            .filter(claim -> claim.language().equals(claims.getFirst().language()))
-            .toList();
   }
 
   private List<Holder> holders(PatentDocument document) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import monazite.corpus.document.PatentDocument;
@@ -42,7 +43,7 @@ public final class TextModelTrainer {
   /// Takes a document; one without codes or abstract teaches nothing. Where some had titles only,
   /// the model would learn that `the` and `has` speak for the kind that has abstracts.
   public void take(PatentDocument document) {
-    Subject subject = Subject.of(document);
+    Subject subject = Subject.of(document, Set.of());
     if (subject.abstracts().isEmpty()) {
       return;
     }

@@ -74,7 +74,7 @@ public class JudgingBenchmark {
       if (judge.speaks(document)) {
         speaking.add(document);
       }
-      texts.add(TextNormaliser.normalise(Subject.of(document).description()));
+      texts.add(TextNormaliser.normalise(Subject.of(document, java.util.Set.of()).description()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
@@ -20,6 +21,7 @@ import monazite.indexer.classify.Gate;
 import monazite.indexer.classify.Subject;
 import monazite.seeds.Seeds;
 import monazite.seeds.family.FamilySeeds;
+import monazite.seeds.grammar.ClaimGrammar;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /// lets through.
 final class GateLawTest {
   private static final FamilySeeds SEEDS = FamilySeeds.of(Seeds.bundled());
+  private static final Set<String> LANGUAGES =
+      ClaimGrammar.of(Seeds.bundled()).languages().keySet();
 
   /// What a reading of inputs found.
   private record Found(int labelled, int turnedAway, int records, List<String> lost) {}
@@ -65,7 +69,7 @@ final class GateLawTest {
                     || gate.admits(record.bytes(), format.judgedParts(record.bytes()));
             counts[1] += admitted ? 0 : 1;
             if (format.parse(record) instanceof Reading.Parsed(var document)) {
-              boolean labelled = !classifier.judge(Subject.of(document)).families().isEmpty();
+              boolean labelled = !classifier.judge(Subject.of(document, LANGUAGES)).families().isEmpty();
               counts[0] += labelled ? 1 : 0;
               if (labelled && !admitted) {
                 lost.add(document.publication() + " " + record.source());

@@ -1,11 +1,11 @@
 package monazite.seeds.family;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Writes out a term pattern: `|` between alternatives, `( )` groups, `?` after a letter or group
-/// that may be missing. A `*` at an end of an alternative stays: the word may go on there. Being
+/// that may be missing. A `*` at an end of an alternative stays: the word may go on there; within
+/// one it would never match, so it is refused. Being
 /// written out, terms are matched by an automaton and no pattern can be slow.
 public final class TermPattern {
   private static final int WIDEST = 512;
@@ -19,7 +19,8 @@ public final class TermPattern {
 
   /// The alternatives, each once, in order.
   ///
-  /// @throws IllegalArgumentException where a bracket is open or more than 512 would come out
+  /// @throws IllegalArgumentException where a bracket is open, a star stands within an alternative,
+  ///     or more than 512 would come out
   public static List<String> expand(String pattern) {
     TermPattern reader = new TermPattern(pattern);
     List<String> all = reader.alternatives();
@@ -29,7 +30,19 @@ public final class TermPattern {
     if (all.stream().anyMatch(literal -> literal.replace("*", "").isBlank())) {
       throw new IllegalArgumentException("an alternative of term " + pattern + " may be empty");
     }
-    return List.copyOf(new LinkedHashSet<>(all.stream().map(String::strip).toList()));
+    List<String> literals = all.stream().map(TermPattern::ended).distinct().toList();
+    for (String literal : literals) {
+      if (literal.replaceAll("^\\*|\\*$", "").contains("*")) {
+        throw new IllegalArgumentException(
+            "* within \"" + literal + "\" of term " + pattern + ": write the forms out");
+      }
+    }
+    return literals;
+  }
+
+  /// Where a group that may go on ends a term that may go on, one star says so.
+  private static String ended(String literal) {
+    return literal.strip().replaceAll("\\*+$", "*");
   }
 
   private List<String> alternatives() {
