@@ -90,6 +90,16 @@ public final class Holders {
     return holderId.startsWith(PERSON);
   }
 
+  /// Whether an id is one of the data files, not made of a name.
+  static boolean isOfDataFiles(String holderId) {
+    return !isPerson(holderId) && !holderId.startsWith(NAME);
+  }
+
+  /// Whether the data files have a holder of an id.
+  public boolean isKnown(String holderId) {
+    return seeds.holder(holderId).isPresent();
+  }
+
   /// What an id says whatever the right: of a person the name, of others the id itself.
   public static String withoutRight(String holderId) {
     return isPerson(holderId)

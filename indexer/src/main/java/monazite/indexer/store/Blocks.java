@@ -85,6 +85,9 @@ final class Blocks {
     parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
     parent.add(
         new BinaryDocValuesField(
+            Schema.FRONT, FrontNames.bytes(judged.json().path("holders"))));
+    parent.add(
+        new BinaryDocValuesField(
             Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
     parent.add(
         new BinaryDocValuesField(Schema.CORE_FACTS, new BytesRef(judged.coreFacts().bytes())));

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import monazite.indexer.holders.FrontName;
 import monazite.indexer.store.FamilyMembers;
 import monazite.indexer.store.FamilyMembers.Member;
+import monazite.indexer.store.FrontNames;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.Summary;
@@ -57,6 +60,23 @@ public final class LuceneEngine implements SearchEngine {
     for (ScoreDoc doc : inOrder(query).scoreDocs) {
       each.accept(hit(doc.doc));
     }
+  }
+
+  @Override
+  public void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each)
+      throws IOException {
+    for (ScoreDoc doc : inOrder(query).scoreDocs) {
+      each.accept(
+          hit(doc.doc), value(doc.doc, Schema.FRONT).map(FrontNames::read).orElse(List.of()));
+    }
+  }
+
+  @Override
+  public List<FrontName> front(String publication) throws IOException {
+    TopFieldDocs found = patents(Schema.KEY, publication);
+    return found.scoreDocs.length == 0
+        ? List.of()
+        : value(found.scoreDocs[0].doc, Schema.FRONT).map(FrontNames::read).orElse(List.of());
   }
 
   @Override

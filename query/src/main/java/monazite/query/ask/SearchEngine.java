@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import monazite.indexer.holders.FrontName;
 import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.Summary;
 
@@ -22,6 +24,13 @@ public interface SearchEngine extends AutoCloseable {
 
   /// Every match, by publication number.
   void each(LandscapeQuery query, Consumer<Summary> each) throws IOException;
+
+  /// Every match, by publication number, with the holders that its front page names.
+  void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each)
+      throws IOException;
+
+  /// The holders that a publication's front page names; none for one that isn't there.
+  List<FrontName> front(String publication) throws IOException;
 
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;

@@ -43,6 +43,9 @@ final class Program {
     commands.put("search", SearchCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("expiry", ExpiryCommand::new);
+    commands.put("holders", HoldersCommand::new);
+    commands.put("families", FamiliesCommand::new);
+    commands.put("topics", TopicsCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("formats", FormatsCommand::new);

@@ -13,10 +13,10 @@ import monazite.query.show.Html;
 /// grey.
 final class ExpiryCharts {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final String CORE = "#14507a";
-  private static final String IMPROVEMENT = "#e08e2b";
-  private static final String PERIPHERAL = "#8a9aa9";
-  private static final String UNKNOWN = "#d4dae1";
+  static final String CORE = "#14507a";
+  static final String IMPROVEMENT = "#e08e2b";
+  static final String PERIPHERAL = "#8a9aa9";
+  static final String UNKNOWN = "#d4dae1";
 
   private ExpiryCharts() {}
 
@@ -129,7 +129,8 @@ final class ExpiryCharts {
     mark.putArray("data").addObject().put("xAxis", year(asOf));
   }
 
-  private static ObjectNode frame() {
+  /// What every chart has.
+  static ObjectNode frame() {
     ObjectNode option = JSON.objectNode();
     option.put("animation", false);
     option.putObject("grid").put("left", 48).put("right", 32).put("top", 48).put("bottom", 12);
@@ -146,7 +147,8 @@ final class ExpiryCharts {
     return option;
   }
 
-  private static ObjectNode bars(ArrayNode series, String name, String color) {
+  /// A series of stacked bars.
+  static ObjectNode bars(ArrayNode series, String name, String color) {
     ObjectNode bars = series.addObject();
     bars.put("type", "bar").put("stack", "all").put("name", name).put("barMaxWidth", 28);
     bars.putObject("itemStyle").put("color", color);

@@ -48,6 +48,11 @@ record Fence(
     return right.hi().or(right::lo).orElseThrow();
   }
 
+  /// Whether a right may stand on a day: its term isn't over, and nothing says that it ended.
+  static boolean mayStand(Summary right, LocalDate asOf) {
+    return !latest(right).isBefore(asOf) && !DEAD.contains(right.statusOn(asOf));
+  }
+
   private static boolean isCore(Summary right) {
     return right.claimsLabel().equals("core");
   }
@@ -80,7 +85,7 @@ record Fence(
         members.stream().map(Fence::latest).max(early).orElseThrow(),
         members.size(),
         members.stream()
-            .filter(m -> !latest(m).isBefore(asOf) && !DEAD.contains(m.statusOn(asOf)))
+            .filter(m -> mayStand(m, asOf))
             .sorted(Comparator.comparing(Fence::latest).reversed())
             .limit(MOST)
             .map(Summary::publication)

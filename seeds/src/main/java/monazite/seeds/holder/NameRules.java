@@ -61,13 +61,13 @@ public final class NameRules {
   }
 
   /// The words that the key is made of.
-  List<String> bare(String name) {
+  public List<String> bare(String name) {
     return bare(name, true);
   }
 
   /// The key of a name as databases shorten it: every word by its abbreviation, small words left
   /// out. Several names may share it.
-  String shortKey(String name) {
+  public String shortKey(String name) {
     return String.join("", brief(name));
   }
 
@@ -110,6 +110,27 @@ public final class NameRules {
   /// many than two persons in one.
   public boolean mayBePerson(String name) {
     return persons.mayBe(parts.withoutRemark(name));
+  }
+
+  /// Whether two names have the same words but for one, which differs by a letter inside it or at
+  /// its end.
+  public boolean oneLetterApart(String one, String other) {
+    List<String> left = bare(one);
+    List<String> right = bare(other);
+    if (left.size() != right.size()) {
+      return false;
+    }
+    int apart = 0;
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).equals(right.get(i))) {
+        // A mark at both ends lets the first and last letters differ.
+        if (!OneLetter.off("a" + left.get(i) + "z", "a" + right.get(i) + "z")) {
+          return false;
+        }
+        apart++;
+      }
+    }
+    return apart == 1;
   }
 
   NameData.Typos typos() {
