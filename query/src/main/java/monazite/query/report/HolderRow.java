@@ -83,7 +83,7 @@ final class HolderRow {
         .orElse("");
   }
 
-  /// The steps by which rights of the names came to this holder, and what became of it, each once.
+  /// The steps by which rights of the names came to this holder, and what became of it, each once, in the order of time.
   List<Step> steps(Holders holders) {
     List<Step> steps = new ArrayList<>();
     List<String> ids = new ArrayList<>(names().stream().map(FrontName::id).distinct().toList());
@@ -91,6 +91,7 @@ final class HolderRow {
     for (String one : ids) {
       holders.chain(one).stream().filter(step -> !steps.contains(step)).forEach(steps::add);
     }
+    steps.sort(Comparator.comparing(step -> step.how().when().orElse("")));
     return steps;
   }
 

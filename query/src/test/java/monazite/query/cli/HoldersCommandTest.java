@@ -72,6 +72,22 @@ final class HoldersCommandTest {
   }
 
   @Test
+  void theTableForSpreadsheetsIsAsItShouldBe() {
+    Run run =
+        Run.of("holders", "--index", index(), "--as-of", "2026-01-01", "--format", "csv", "--limit", "3");
+    assertEquals(
+        """
+        id,holder,country,simpleFamilies,liveFamilies,core,improvement,peripheral,materials,markets,\
+        firstFiled,lastFiled,endingIn5YearsCertain,endingIn5YearsPossible,endingIn10YearsCertain,\
+        endingIn10YearsPossible,liveRights
+        proterial,"Proterial, Ltd.",JP,3,2,3,0,0,ndfeb,US,1985-05-21,2013-03-01,0,0,2,2,2
+        ,natural persons (1 names),,2,2,2,0,0,ndfeb,US,2013-06-01,2013-07-01,0,0,2,2,2
+        name:vitreommagnetics,Vitreom Magnetics Ltd,,1,1,1,0,0,ndfeb,US,2013-05-01,2013-05-01,0,0,1,1,1
+        """,
+        run.out().replace("\r\n", "\n").replace("\ufeff", ""));
+  }
+
+  @Test
   void rightsAreTheirHolderOfTheDayWithNamesReasonsAndSteps() throws IOException {
     JsonNode row = holder(json("holders", "--as-of", "2026-01-01"), "Proterial, Ltd.");
     assertEquals(3, row.path("simpleFamilies").asInt(), row::toString);
