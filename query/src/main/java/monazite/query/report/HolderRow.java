@@ -63,7 +63,8 @@ final class HolderRow {
 
   String display(Holders holders) {
     if (id.equals(PERSONS)) {
-      return "natural persons (" + names.values().stream().map(FrontName::printed).distinct().count() + " names)";
+      long people = names.values().stream().map(FrontName::printed).distinct().count();
+      return "natural persons (" + people + (people == 1 ? " name)" : " names)");
     }
     return holders.isKnown(id) ? holders.displayName(id) : names().getFirst().printed();
   }

@@ -81,8 +81,8 @@ final class HoldersCommandTest {
         firstFiled,lastFiled,endingIn5YearsCertain,endingIn5YearsPossible,endingIn10YearsCertain,\
         endingIn10YearsPossible,liveRights
         proterial,"Proterial, Ltd.",JP,3,2,3,0,0,ndfeb,US,1985-05-21,2013-03-01,0,0,2,2,2
-        ,natural persons (1 names),,2,2,2,0,0,ndfeb,US,2013-06-01,2013-07-01,0,0,2,2,2
-        name:vitreommagnetics,Vitreom Magnetics Ltd,,1,1,1,0,0,ndfeb,US,2013-05-01,2013-05-01,0,0,1,1,1
+        ,natural persons (1 name),,2,2,2,0,0,ndfeb,US,2013-06-01,2013-07-01,0,0,2,2,2
+        name:cmdccalca0,'=cmd|' /C calc'!A0 Ltd,,1,1,1,0,0,ndfeb,US,2013-08-01,2013-08-01,0,0,1,1,1
         """,
         run.out().replace("\r\n", "\n").replace("\ufeff", ""));
   }
@@ -120,7 +120,7 @@ final class HoldersCommandTest {
   @Test
   void personsAreOneLineAndNearNamesAreToldNotMerged() throws IOException {
     JsonNode answer = json("holders");
-    assertEquals(2, holder(answer, "natural persons (1 names)").path("simpleFamilies").asInt());
+    assertEquals(2, holder(answer, "natural persons (1 name)").path("simpleFamilies").asInt());
     assertEquals(1, holder(answer, "Vitreon Magnetics Ltd").path("simpleFamilies").asInt());
     assertEquals("one letter apart", answer.path("possibleMerges").path(0).path("why").asText());
     assertEquals(1, answer.path("possibleMerges").size());
