@@ -102,9 +102,7 @@ public final class Holders {
 
   /// What an id says whatever the right: of a person the name, of others the id itself.
   public static String withoutRight(String holderId) {
-    return isPerson(holderId)
-        ? holderId.substring(0, holderId.lastIndexOf(OF_RIGHT))
-        : holderId;
+    return isPerson(holderId) ? holderId.substring(0, holderId.lastIndexOf(OF_RIGHT)) : holderId;
   }
 
   /// The ids that a document of this assignee carries: its holder's and those of all whole

@@ -246,8 +246,7 @@ public final class Judge {
     ArrayNode owners = json.putArray("holders");
     held.forEach(
         one ->
-            owners.add(
-                HolderJson.of(one.party(), one.holder(), nameToday(one.holder()), holders)));
+            owners.add(HolderJson.of(one.party(), one.holder(), nameToday(one.holder()), holders)));
     return json;
   }
 }

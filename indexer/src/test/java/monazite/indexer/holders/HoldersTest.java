@@ -101,8 +101,17 @@ class HoldersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "TDK", "Vitreon", "NORDLICHT LEUCHTSTOFFE GMBH", "Erehwon Steel", "University of Erehwon",
-        "虚空稀土", "虚空大学", "夢見坂研究所", "북극희토", "북극대학교 산학협력단", "Vitreon 7 Magnetics",
+        "TDK",
+        "Vitreon",
+        "NORDLICHT LEUCHTSTOFFE GMBH",
+        "Erehwon Steel",
+        "University of Erehwon",
+        "虚空稀土",
+        "虚空大学",
+        "夢見坂研究所",
+        "북극희토",
+        "북극대학교 산학협력단",
+        "Vitreon 7 Magnetics",
         "ヴィトレオン マテリアル"
       })
   void aCompanyOrInstituteIsNoPerson(String name) {
@@ -176,8 +185,19 @@ class HoldersTest {
   @Test
   void hostileNamesGiveAHolderOrNone() {
     for (String name :
-        List.of("Co., Ltd.", "株式会社", "...", "\u202eLtd .oC", "\u0000", "(株)", "x".repeat(10_000),
-            "有限公司".repeat(5_000), "Co., Ltd. ".repeat(5_000), ", ".repeat(10_000), "[JP]", "((JP)")) {
+        List.of(
+            "Co., Ltd.",
+            "株式会社",
+            "...",
+            "\u202eLtd .oC",
+            "\u0000",
+            "(株)",
+            "x".repeat(10_000),
+            "有限公司".repeat(5_000),
+            "Co., Ltd. ".repeat(5_000),
+            ", ".repeat(10_000),
+            "[JP]",
+            "((JP)")) {
       HOLDERS.resolve(name).ifPresent(holder -> assertTrue(!holder.id().isBlank(), name));
       HOLDERS.resolve(new Party(Party.Role.APPLICANT, "a" + name, "", false), "US1A", Set.of());
     }

@@ -26,8 +26,7 @@ public interface SearchEngine extends AutoCloseable {
   void each(LandscapeQuery query, Consumer<Summary> each) throws IOException;
 
   /// Every match, by publication number, with the holders that its front page names.
-  void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each)
-      throws IOException;
+  void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each) throws IOException;
 
   /// The holders that a publication's front page names; none for one that isn't there.
   List<FrontName> front(String publication) throws IOException;

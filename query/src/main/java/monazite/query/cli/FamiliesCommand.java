@@ -48,8 +48,7 @@ final class FamiliesCommand implements Commands.Runs {
     if (limit < 0) {
       throw new UsageException("--limit " + limit + ": must not be negative");
     }
-    LandscapeQuery query =
-        new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
+    LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
     OverviewReport report = OverviewReport.ofFamilies(FamilySeeds.of(common.seeds()));
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       FilterOptions.warn(common, terminal);

@@ -67,14 +67,12 @@ final class HoldersCommand implements Commands.Runs {
     if (limit < 0) {
       throw new UsageException("--limit " + limit + ": must not be negative");
     }
-    HolderOrder order =
-        FilterOptions.oneOf("--sort", sort, HolderOrder.class);
+    HolderOrder order = FilterOptions.oneOf("--sort", sort, HolderOrder.class);
     LocalDate asOf = common.asOf(terminal);
     LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, asOf));
     HolderSeeds seeds = HolderSeeds.of(common.seeds());
     HoldersReport report =
-        new HoldersReport(
-            new Holders(seeds), new PossibleMerges(seeds.rules()), asOf, group);
+        new HoldersReport(new Holders(seeds), new PossibleMerges(seeds.rules()), asOf, group);
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       FilterOptions.warn(common, terminal);
       common.show(

@@ -79,8 +79,7 @@ final class HolderCharts {
   private static Set<Integer> years(List<HolderRow> rows) {
     Set<Integer> years = new TreeSet<>();
     rows.forEach(
-        row ->
-            row.stock().standing().forEach(right -> years.add(Fence.latest(right).getYear())));
+        row -> row.stock().standing().forEach(right -> years.add(Fence.latest(right).getYear())));
     return years;
   }
 
@@ -108,8 +107,7 @@ final class HolderCharts {
       first.forEach(row -> cells.add(Long.toString(ending(row, year))));
       yearRows.add(cells);
     }
-    return List.of(
-        new Table(LABELS, byLabel, labelRows), new Table(ENDS, byYear, yearRows));
+    return List.of(new Table(LABELS, byLabel, labelRows), new Table(ENDS, byYear, yearRows));
   }
 
   private static List<HolderRow> standing(List<HolderRow> rows) {

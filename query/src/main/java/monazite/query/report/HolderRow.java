@@ -84,7 +84,8 @@ final class HolderRow {
         .orElse("");
   }
 
-  /// The steps by which rights of the names came to this holder, and what became of it, each once, in the order of time.
+  /// The steps by which rights of the names came to this holder, and what became of it, each
+  /// once, in the order of time.
   List<Step> steps(Holders holders) {
     List<Step> steps = new ArrayList<>();
     List<String> ids = new ArrayList<>(names().stream().map(FrontName::id).distinct().toList());

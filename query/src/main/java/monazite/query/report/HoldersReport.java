@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import monazite.indexer.holders.FrontName;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.holders.PossibleMerges;
-import monazite.indexer.store.Summary;
 import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.SearchEngine;
 import monazite.query.show.Answer;
@@ -64,8 +62,7 @@ public final class HoldersReport {
 
   /// @param possible what tells names that may be one holder's
   /// @param grouped whether companies of a group are one line
-  public HoldersReport(
-      Holders holders, PossibleMerges possible, LocalDate asOf, boolean grouped) {
+  public HoldersReport(Holders holders, PossibleMerges possible, LocalDate asOf, boolean grouped) {
     this.holders = holders;
     this.possible = possible;
     this.asOf = asOf;
@@ -104,7 +101,11 @@ public final class HoldersReport {
     rows.values().forEach(row -> row.stock().settle(rights));
     List<HolderRow> sorted =
         rows.values().stream()
-            .sorted(order.comparator().thenComparing(row -> row.display(holders)).thenComparing(HolderRow::id))
+            .sorted(
+                order
+                    .comparator()
+                    .thenComparing(row -> row.display(holders))
+                    .thenComparing(HolderRow::id))
             .toList();
     List<HolderRow> shown = sorted.subList(0, Math.min(limit, sorted.size()));
     List<PossibleMerges.Pair> pairs = possible.among(names);
@@ -132,10 +133,7 @@ public final class HoldersReport {
     shown.forEach(row -> list.add(row.json(holders)));
     ArrayNode near = json.putArray("possibleMerges");
     for (PossibleMerges.Pair pair : pairs) {
-      near.addObject()
-          .put("one", pair.one())
-          .put("other", pair.other())
-          .put("why", pair.why());
+      near.addObject().put("one", pair.one()).put("other", pair.other()).put("why", pair.why());
     }
     List<JsonNode> lines = new ArrayList<>();
     list.forEach(lines::add);

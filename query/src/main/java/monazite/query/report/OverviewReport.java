@@ -46,9 +46,7 @@ public final class OverviewReport {
   private final Function<Summary, List<String>> ids;
 
   private OverviewReport(
-      String what,
-      Map<String, Map<String, String>> names,
-      Function<Summary, List<String>> ids) {
+      String what, Map<String, Map<String, String>> names, Function<Summary, List<String>> ids) {
     this.what = what;
     this.names = names;
     this.ids = ids;

@@ -55,7 +55,11 @@ public final class SearchReport {
       ObjectNode shown = SummaryJson.of(hit, asOf);
       ArrayNode names = shown.putArray("frontNames");
       for (FrontName name : engine.front(hit.publication())) {
-        names.addObject().put("name", name.printed()).put("id", name.id()).put("reason", name.reason());
+        names
+            .addObject()
+            .put("name", name.printed())
+            .put("id", name.id())
+            .put("reason", name.reason());
         if (!name.printed().equals(hit.holder())) {
           reasons.add(List.of(name.printed(), hit.holder(), name.reason()));
         }

@@ -54,8 +54,7 @@ final class Stock {
 
   /// Finds the rights that may stand, once all publications are there.
   void settle(Rights rights) {
-    List<Summary> grants =
-        publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
+    List<Summary> grants = publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
     for (Summary right : rights.once(grants)) {
       if (Fence.mayStand(right, asOf)) {
         standing.add(right);
@@ -111,10 +110,8 @@ final class Stock {
   /// How many of the standing rights end within years: for certain, and at the most.
   Ending endingWithin(int years) {
     LocalDate last = asOf.plusYears(years);
-    long certain =
-        standing.stream().filter(right -> ends(right.hi(), last)).count();
-    long possible =
-        standing.stream().filter(right -> ends(right.lo().or(right::hi), last)).count();
+    long certain = standing.stream().filter(right -> ends(right.hi(), last)).count();
+    long possible = standing.stream().filter(right -> ends(right.lo().or(right::hi), last)).count();
     return new Ending(certain, Math.max(certain, possible), standing.size());
   }
 
@@ -170,8 +167,7 @@ final class Stock {
     List<String> told = new ArrayList<>();
     offices.entrySet().stream()
         .sorted(
-            Comparator.comparing(
-                    (Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
+            Comparator.comparing((Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .forEach(entry -> told.add(entry.getKey() + " " + entry.getValue().size()));
     return String.join(", ", told);

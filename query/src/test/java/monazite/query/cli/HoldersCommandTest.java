@@ -74,7 +74,16 @@ final class HoldersCommandTest {
   @Test
   void theTableForSpreadsheetsIsAsItShouldBe() {
     Run run =
-        Run.of("holders", "--index", index(), "--as-of", "2026-01-01", "--format", "csv", "--limit", "3");
+        Run.of(
+            "holders",
+            "--index",
+            index(),
+            "--as-of",
+            "2026-01-01",
+            "--format",
+            "csv",
+            "--limit",
+            "3");
     assertEquals(
         """
         id,holder,country,simpleFamilies,liveFamilies,core,improvement,peripheral,materials,markets,\
@@ -106,8 +115,7 @@ final class HoldersCommandTest {
   @Test
   void onAnEarlierDayTheyAreTheHoldersOfThatDay() throws IOException {
     JsonNode then = json("holders", "--as-of", "1990-01-01");
-    assertEquals(
-        1, holder(then, "Sumitomo Special Metals Co., Ltd.").path("liveFamilies").asInt());
+    assertEquals(1, holder(then, "Sumitomo Special Metals Co., Ltd.").path("liveFamilies").asInt());
     assertEquals(
         1,
         holder(json("holders", "--as-of", "2005-01-01"), "NEOMAX Co., Ltd.")
@@ -139,7 +147,11 @@ final class HoldersCommandTest {
     Path copy = folder.resolve("copy");
     Run run =
         Run.of(
-            "index", folder.resolve("dump.jsonl").toString(), "--index", copy.toString(), "--seeds",
+            "index",
+            folder.resolve("dump.jsonl").toString(),
+            "--index",
+            copy.toString(),
+            "--seeds",
             seeds.toString());
     assertEquals(0, run.code(), run.err());
     Run shown =
@@ -152,10 +164,13 @@ final class HoldersCommandTest {
 
   @Test
   void searchAndShowTellWhyANameIsThisHolder() throws IOException {
-    JsonNode hit = json("search", "--assignee", "Proterial", "--filed", "1985").path("hits").path(0);
+    JsonNode hit =
+        json("search", "--assignee", "Proterial", "--filed", "1985").path("hits").path(0);
     assertEquals("SUMITOMO SPEC METALS", hit.path("frontNames").path(0).path("name").asText());
     Run show = Run.of("show", "US4770723A", "--index", index());
-    assertTrue(show.out().contains("NEOMAX Co., Ltd. -> Hitachi Metals, Ltd. (2007-04-01, merged"), show.out());
+    assertTrue(
+        show.out().contains("NEOMAX Co., Ltd. -> Hitachi Metals, Ltd. (2007-04-01, merged"),
+        show.out());
   }
 
   @ParameterizedTest
@@ -163,8 +178,7 @@ final class HoldersCommandTest {
   void everyOverviewComesInEveryFormatWithoutFormulas(String format) throws IOException {
     for (String command : List.of("holders", "families", "topics")) {
       Path out = folder.resolve(command + "." + format);
-      Run run =
-          Run.of(command, "--index", index(), "--format", format, "--out", out.toString());
+      Run run = Run.of(command, "--index", index(), "--format", format, "--out", out.toString());
       assertEquals(0, run.code(), run.err());
       assertTrue(Files.size(out) > 100, command);
       if (format.equals("csv")) {

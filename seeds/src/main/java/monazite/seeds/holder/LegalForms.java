@@ -17,7 +17,11 @@ final class LegalForms {
   private final List<String> glued;
   private final List<String> gluedFirst;
 
-  LegalForms(NameWords names, Collection<String> trailing, Collection<String> leading, Set<String> ignored) {
+  LegalForms(
+      NameWords names,
+      Collection<String> trailing,
+      Collection<String> leading,
+      Set<String> ignored) {
     this.trailing = phrases(names, trailing, ignored);
     this.leading = phrases(names, leading, ignored);
     this.glued = glued(this.trailing);

@@ -107,7 +107,9 @@ final class NameIndex {
         .or(
             () ->
                 rules.isInverted(name)
-                    ? one(byInvertedKey.getOrDefault(rules.invertedKey(name), Set.of()), Match.How.SHORTENED)
+                    ? one(
+                        byInvertedKey.getOrDefault(rules.invertedKey(name), Set.of()),
+                        Match.How.SHORTENED)
                     : Optional.empty());
   }
 
@@ -134,8 +136,7 @@ final class NameIndex {
     if (entries.stream().map(Entry::id).distinct().count() != 1) {
       return Optional.empty();
     }
-    Entry first =
-        entries.stream().min(Comparator.comparing(Entry::writing)).orElseThrow();
+    Entry first = entries.stream().min(Comparator.comparing(Entry::writing)).orElseThrow();
     return Optional.of(new Match(holder(first), first.writing(), how));
   }
 

@@ -2,7 +2,6 @@ package monazite.seeds.holder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
 final class NameParts {
   private static final Pattern COUNTRY = Pattern.compile("\\s*[\\[［][A-Za-z]{2}[\\]］]\\s*$");
   private static final Pattern REMARK =
-      Pattern.compile(
-          "\\s*[(（]([a-z0-9][^()（）]{0,80}|([^()（）]{1,60},\\s*)?[A-Z]{2})[)）]\\s*$");
+      Pattern.compile("\\s*[(（]([a-z0-9][^()（）]{0,80}|([^()（）]{1,60},\\s*)?[A-Z]{2})[)）]\\s*$");
   private static final int MOST_CUTS = 40;
   private static final Character.UnicodeScript HANGUL = Character.UnicodeScript.HANGUL;
 
@@ -33,8 +31,7 @@ final class NameParts {
         Pattern.compile(
             data.otherNames().stream()
                 .map(Pattern::quote)
-                .collect(
-                    Collectors.joining("|", "[\\s,;(]+(", ")[\\s:.]+")),
+                .collect(Collectors.joining("|", "[\\s,;(]+(", ")[\\s:.]+")),
             Pattern.CASE_INSENSITIVE);
     // A name ends at a comma or space, or behind a legal form that is written together with it.
     cutPlaces =

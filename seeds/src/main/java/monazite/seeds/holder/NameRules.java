@@ -52,7 +52,8 @@ public final class NameRules {
             .toList());
   }
 
-  /// Every key that a name of the data files may be met under: `ü` is written `ue`, and by some `u`.
+  /// Every key that a name of the data files may be met under: `ü` is written `ue`, and by
+  /// some `u`.
   Set<String> keys(String name) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(key(name));

@@ -32,7 +32,9 @@ class HolderSeedsTest {
       assertTrue(!holder.evidence().isEmpty(), holder.id());
       for (String name : holder.writings()) {
         assertEquals(
-            Optional.of(holder.id()), BUNDLED.find(name).map(found -> found.holder().id()), () -> name);
+            Optional.of(holder.id()),
+            BUNDLED.find(name).map(found -> found.holder().id()),
+            () -> name);
       }
     }
   }
@@ -72,8 +74,10 @@ class HolderSeedsTest {
     assertEquals(before.name(), after.name());
     assertEquals(before.became(), after.became());
     assertEquals(List.of("Tee De Ka"), after.names().get("de"));
-    assertEquals(Optional.of("tdk"), joined.find("TEE DE KA GmbH").map(found -> found.holder().id()));
-    assertEquals(Optional.of("tdk"), joined.find("TDK Corporation").map(found -> found.holder().id()));
+    assertEquals(
+        Optional.of("tdk"), joined.find("TEE DE KA GmbH").map(found -> found.holder().id()));
+    assertEquals(
+        Optional.of("tdk"), joined.find("TDK Corporation").map(found -> found.holder().id()));
   }
 
   @Test
@@ -82,7 +86,9 @@ class HolderSeedsTest {
         laid(
             "{'holders': [{'id': 'matsushita-kogyo', 'name': 'Matsushita', 'country': 'JP',"
                 + " 'names': {'en': ['Matsushita']}}]}");
-    assertEquals(Optional.of("matsushita-kogyo"), moved.find("Matsushita").map(found -> found.holder().id()));
+    assertEquals(
+        Optional.of("matsushita-kogyo"),
+        moved.find("Matsushita").map(found -> found.holder().id()));
     assertEquals(
         Optional.of("matsushita-electronics"),
         moved.find("Matsushita Electronics Corp").map(found -> found.holder().id()));
