@@ -144,6 +144,7 @@ public final class Judge {
             Stream.of(document.filed(), document.published(), granted)
                 .flatMap(Optional::stream)
                 .toList()),
+        StateSpans.of(calculator, facts, term),
         coreFacts.of(
             document, judgement, claims, calculator.kind(facts), calculator.events(facts), stated));
   }

@@ -3,6 +3,7 @@ package monazite.indexer.judge;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.indexer.core.CoreFacts;
@@ -21,6 +22,7 @@ import monazite.indexer.core.CoreFacts;
 /// @param lo earliest last day of the right
 /// @param hi latest last day of the right
 /// @param statuses the status over time
+/// @param states of a bundle of national rights, the status over time in each state
 /// @param coreFacts what it says of how core its right is
 public record Judged(
     ObjectNode json,
@@ -35,6 +37,7 @@ public record Judged(
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
     List<StatusSpan> statuses,
+    Map<String, List<StatusSpan>> states,
     CoreFacts coreFacts) {
   public Judged {
     families = List.copyOf(families);
@@ -42,6 +45,7 @@ public record Judged(
     claims = List.copyOf(claims);
     holderIds = Set.copyOf(holderIds);
     statuses = List.copyOf(statuses);
+    states = Map.copyOf(states);
   }
 
   /// A family and what the patent is to it.

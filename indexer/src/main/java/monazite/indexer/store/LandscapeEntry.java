@@ -1,9 +1,13 @@
 package monazite.indexer.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.PublicationNumber;
+import monazite.corpus.document.Relation;
 import monazite.indexer.judge.Judged;
 
 /// What is written for one patent.
@@ -65,12 +69,34 @@ public record LandscapeEntry(
         judged.topics(),
         judged.claimsLabel(),
         document.filed(),
+        document.priorities().stream()
+            .flatMap(priority -> priority.date().stream())
+            .min(Comparator.naturalOrder()),
         judged.granted(),
         judged.lo(),
         judged.hi(),
         document.simpleFamily().orElse(key()),
+        replaces(),
         judged.statuses(),
+        judged.states(),
         "");
+  }
+
+  private String replaces() {
+    return document.relations().stream()
+        .filter(relation -> relation.kind() == Relation.Kind.REISSUE)
+        .flatMap(relation -> relation.patent().stream())
+        .flatMap(number -> original(number).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The original patent's number as publications carry it, without its kind code.
+  private Optional<String> original(String number) {
+    String office = document.publication().office();
+    String own = number.startsWith(office) ? number.substring(office.length()) : number;
+    return PublicationNumber.read(office, own, "")
+        .map(patent -> patent.office() + patent.number());
   }
 
   private String title() {

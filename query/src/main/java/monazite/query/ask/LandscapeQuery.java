@@ -30,6 +30,13 @@ public sealed interface LandscapeQuery {
   /// Publications of an office.
   record FromOffice(String office) implements LandscapeQuery {}
 
+  /// Publications of any of these offices.
+  record FromAny(List<String> offices) implements LandscapeQuery {
+    public FromAny {
+      offices = List.copyOf(offices);
+    }
+  }
+
   /// Patents on a technology topic.
   record OnTopic(String topic) implements LandscapeQuery {}
 

@@ -80,6 +80,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public List<Summary> all(LandscapeQuery query) throws IOException {
+    return AllMatches.of(searcher, LuceneQueries.of(query));
+  }
+
+  @Override
   public Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException {
     Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
     for (String name : List.of("family", "holder", "office", "claimsLabel", "topic", "filed")) {
@@ -180,13 +185,13 @@ public final class LuceneEngine implements SearchEngine {
       throw new IOException("index: a patent without a summary; run 'monazite reindex'");
     }
     Summary summary = Summary.read(values.binaryValue());
-    return summary
-        .inFamily(value(doc, Schema.SIMPLE_FAMILY).orElse(summary.simpleFamily()))
-        .labelled(value(doc, Schema.CORE).map(LuceneEngine::label).orElse(""));
+    return summary.placed(
+        value(doc, Schema.SIMPLE_FAMILY).orElse(summary.simpleFamily()),
+        value(doc, Schema.CORE).map(LuceneEngine::label).orElse(""));
   }
 
   /// The label of a core label's JSON: its first value.
-  private static String label(String json) {
+  static String label(String json) {
     int begin = json.indexOf(":\"") + 2;
     int end = json.indexOf('"', begin);
     return json.startsWith("{\"label\":\"") && end > begin ? json.substring(begin, end) : "";

@@ -12,11 +12,13 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Questions in Lucene's words.
 final class LuceneQueries {
@@ -61,6 +63,8 @@ final class LuceneQueries {
       case LandscapeQuery.HeldBy(var holder) -> exactly(Schema.HOLDER, holder);
       case LandscapeQuery.Labelled(var label) -> exactly(Schema.CLAIMS_LABEL, label);
       case LandscapeQuery.FromOffice(var office) -> exactly(Schema.OFFICE, office);
+      case LandscapeQuery.FromAny(var offices) ->
+          new TermInSetQuery(Schema.OFFICE, offices.stream().map(BytesRef::new).toList());
       case LandscapeQuery.OnTopic(var topic) -> exactly(Schema.TOPIC, topic);
       case LandscapeQuery.WithStatus(var status, var day) ->
           LongRange.newContainsQuery(

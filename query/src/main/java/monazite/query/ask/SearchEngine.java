@@ -31,6 +31,9 @@ public interface SearchEngine extends AutoCloseable {
   /// The holders that a publication's front page names; none for one that isn't there.
   List<FrontName> front(String publication) throws IOException;
 
+  /// Every match at once, by publication number: for reports that need all of them.
+  List<Summary> all(LandscapeQuery query) throws IOException;
+
   /// How many matches have each value: by `family`, `holder`, `office`, `claimsLabel`, `topic`.
   Map<String, Map<String, Long>> facets(LandscapeQuery query) throws IOException;
 

@@ -13,14 +13,13 @@ import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.Order;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.DemoSummary;
-import monazite.query.report.ExpiryReport;
 import monazite.query.report.ReportBasis;
 import monazite.query.report.RunResult;
 import monazite.query.report.SearchReport;
+import monazite.query.report.expiry.ExpiryQuestion;
 import monazite.query.show.Answer;
 import monazite.query.show.Format;
 import monazite.query.show.Presenter;
-import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,15 +98,19 @@ final class DemoCommand implements Commands.Runs {
 
   /// The expiry report in each format, as the command that it names would write it.
   private void expiry(SearchEngine engine, LocalDate asOf) throws IOException {
-    LandscapeQuery all = new LandscapeQuery.All();
     String command =
         "monazite expiry --index %s --as-of %s --format "
             .formatted(CommandLineText.quoted(folder.resolve("index").toString()), asOf);
     for (Format format : List.of(Format.HTML, Format.CSV, Format.XLSX, Format.MD)) {
       ReportBasis basis =
           new ReportBasis(common.index().about(), List.of(), asOf, command + format.word());
+      boolean read = format == Format.HTML || format == Format.MD;
       Answer expiry =
-          ExpiryReport.run(engine, basis, Jurisdictions.of(common.seeds()), all, all);
+          ExpiryReports.over(engine, common.seeds(), basis)
+              .answer(
+                  ExpiryQuestion.everything(
+                      read ? ExpiryCommand.USUAL_LIMIT : Integer.MAX_VALUE,
+                      format == Format.HTML ? ExpiryCommand.USUAL_LIMIT : 0));
       write("expiry." + format.word(), expiry, format);
     }
   }

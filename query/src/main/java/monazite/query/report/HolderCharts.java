@@ -16,6 +16,7 @@ import monazite.query.show.Table.Column;
 final class HolderCharts {
   private static final String LABELS = "Rights that may stand, by holder and label";
   private static final String ENDS = "Rights that may stand, by year of their latest end";
+  private static final String UNLABELLED = "#d4dae1";
   private static final int MOST_HOLDERS = 20;
   private static final int MOST_SERIES = 6;
   private static final List<String> COLORS =
@@ -38,16 +39,16 @@ final class HolderCharts {
 
   /// Rights that may stand, by holder, stacked by claims label.
   private static Chart labels(List<HolderRow> rows, Holders holders, LocalDate asOf) {
-    ObjectNode option = ExpiryCharts.frame();
+    ObjectNode option = ChartFrame.frame();
     ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
     ArrayNode names = y.putArray("data");
     rows.forEach(row -> names.add(row.display(holders)));
     option.putObject("xAxis").put("type", "value").put("name", "rights").put("minInterval", 1);
     ArrayNode series = option.putArray("series");
-    stack(series, rows, "core", "core", ExpiryCharts.CORE);
-    stack(series, rows, "improvement", "improvement", ExpiryCharts.IMPROVEMENT);
-    stack(series, rows, "peripheral", "peripheral", ExpiryCharts.PERIPHERAL);
-    stack(series, rows, "insufficient", "not labelled", ExpiryCharts.UNKNOWN);
+    stack(series, rows, "core", "core", COLORS.get(0));
+    stack(series, rows, "improvement", "improvement", COLORS.get(1));
+    stack(series, rows, "peripheral", "peripheral", COLORS.get(2));
+    stack(series, rows, "insufficient", "not labelled", UNLABELLED);
     return new Chart(
         "holderLabels",
         "Rights that may stand on " + asOf + ", by holder",
@@ -58,7 +59,7 @@ final class HolderCharts {
 
   private static void stack(
       ArrayNode series, List<HolderRow> rows, String label, String name, String color) {
-    ArrayNode data = ExpiryCharts.bars(series, name, color).putArray("data");
+    ArrayNode data = ChartFrame.bars(series, name, color);
     for (HolderRow row : rows) {
       data.add(labelled(row, label));
     }
@@ -72,14 +73,14 @@ final class HolderCharts {
 
   private static long ending(HolderRow row, int year) {
     return row.stock().standing().stream()
-        .filter(right -> Fence.latest(right).getYear() == year)
+        .filter(right -> Stock.latest(right).getYear() == year)
         .count();
   }
 
   private static Set<Integer> years(List<HolderRow> rows) {
     Set<Integer> years = new TreeSet<>();
     rows.forEach(
-        row -> row.stock().standing().forEach(right -> years.add(Fence.latest(right).getYear())));
+        row -> row.stock().standing().forEach(right -> years.add(Stock.latest(right).getYear())));
     return years;
   }
 
@@ -118,7 +119,7 @@ final class HolderCharts {
   private static Chart ends(List<HolderRow> rows, Holders holders, LocalDate asOf) {
     List<HolderRow> first = first(rows, MOST_SERIES);
     Set<Integer> all = years(first);
-    ObjectNode option = ExpiryCharts.frame();
+    ObjectNode option = ChartFrame.frame();
     ArrayNode years = option.putObject("xAxis").put("type", "category").putArray("data");
     all.forEach(year -> years.add(Integer.toString(year)));
     option.putObject("yAxis").put("type", "value").put("name", "rights").put("minInterval", 1);
@@ -126,7 +127,7 @@ final class HolderCharts {
     for (int i = 0; i < first.size(); i++) {
       HolderRow row = first.get(i);
       ArrayNode data =
-          ExpiryCharts.bars(series, row.display(holders), COLORS.get(i)).putArray("data");
+          ChartFrame.bars(series, row.display(holders), COLORS.get(i));
       all.forEach(year -> data.add(ending(row, year)));
     }
     return new Chart(

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermCalculator;
@@ -21,23 +23,24 @@ import monazite.seeds.law.KindCode;
 
 /// Publications as the rights they are of: a patent that was printed again after opposition is one
 /// right, and so are two rights for one invention where the law lets one give way to the other.
-final class Rights {
+public final class Rights {
   private final Jurisdictions laws;
   private final TermCalculator calculator;
 
-  Rights(Jurisdictions laws) {
+  /// @param laws what tells the kinds of publications and which rights give way
+  public Rights(Jurisdictions laws) {
     this.laws = laws;
     this.calculator = new TermCalculator(laws);
   }
 
   /// A grant whose end can be bounded; an examined publication is none yet.
-  static boolean isRight(Summary hit, LocalDate asOf) {
+  public static boolean isRight(Summary hit, LocalDate asOf) {
     return (hit.lo().isPresent() || hit.hi().isPresent())
         && !hit.statusOn(asOf).equals(TermStatus.EXAMINED_PUBLICATION.name());
   }
 
   /// Each right once, by its latest publication, in the order of the first ones.
-  List<Summary> once(List<Summary> grants) {
+  public List<Summary> once(List<Summary> grants) {
     Map<String, List<Summary>> numbers = new LinkedHashMap<>();
     for (Summary grant : grants) {
       numbers.computeIfAbsent(number(grant), any -> new ArrayList<>()).add(grant);
@@ -52,7 +55,20 @@ final class Rights {
         once.addAll(sorts.values());
       }
     }
-    return withoutThoseThatGaveWay(once);
+    return withoutThoseThatGaveWay(withoutReissued(once));
+  }
+
+  /// A reissue takes the place of its original (35 USC 251, 252), which is then no right any more.
+  private static List<Summary> withoutReissued(List<Summary> rights) {
+    Set<String> replaced = new HashSet<>();
+    for (Summary right : rights) {
+      if (!right.replaces().isEmpty()) {
+        replaced.add(right.replaces());
+      }
+    }
+    return replaced.isEmpty()
+        ? rights
+        : rights.stream().filter(right -> !replaced.contains(number(right))).toList();
   }
 
   private static String number(Summary publication) {

@@ -14,12 +14,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import monazite.indexer.store.Summary;
+import monazite.indexer.term.TermStatus;
 
 /// What a holder, a material or a topic has: its simple families and publications, and the rights
 /// that may stand on a day.
 final class Stock {
   private static final List<String> LABELS =
       List.of("core", "improvement", "peripheral", "insufficient");
+
+  /// What ends a right before its term does.
+  private static final Set<String> DEAD =
+      Set.of(
+          TermStatus.LAPSED.name(),
+          TermStatus.REVOKED.name(),
+          TermStatus.WITHDRAWN.name(),
+          TermStatus.VOID_AB_INITIO.name());
 
   private final LocalDate asOf;
   private final List<Summary> publications = new ArrayList<>();
@@ -56,11 +65,21 @@ final class Stock {
   void settle(Rights rights) {
     List<Summary> grants = publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
     for (Summary right : rights.once(grants)) {
-      if (Fence.mayStand(right, asOf)) {
+      if (mayStand(right)) {
         standing.add(right);
         live.add(right.simpleFamily());
       }
     }
+  }
+
+  /// Its term isn't over, and nothing says that it ended.
+  private boolean mayStand(Summary right) {
+    return !latest(right).isBefore(asOf) && !DEAD.contains(right.statusOn(asOf));
+  }
+
+  /// The latest last day of a right.
+  static LocalDate latest(Summary right) {
+    return right.hi().or(right::lo).orElseThrow();
   }
 
   /// Simple families.

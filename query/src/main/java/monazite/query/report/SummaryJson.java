@@ -9,10 +9,11 @@ import java.util.Optional;
 import monazite.indexer.store.Summary;
 
 /// A patent in a list, as JSON; dates ISO, absent is null.
-final class SummaryJson {
+public final class SummaryJson {
   private SummaryJson() {}
 
-  static ObjectNode of(Summary hit, LocalDate asOf) {
+  /// The documented keys of a hit.
+  public static ObjectNode of(Summary hit, LocalDate asOf) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("publication", hit.publication());
     json.put("simpleFamily", hit.simpleFamily());

@@ -8,7 +8,7 @@ import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
 
 /// Patents as a flat table for spreadsheets: every value of the JSON in a column of its own.
-final class SummaryTable {
+public final class SummaryTable {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("publication", "publication"),
@@ -31,7 +31,8 @@ final class SummaryTable {
 
   private SummaryTable() {}
 
-  static Table of(String title, List<Summary> patents, LocalDate asOf) {
+  /// The patents, one a row.
+  public static Table of(String title, List<Summary> patents, LocalDate asOf) {
     return new Table(title, COLUMNS, patents.stream().map(patent -> row(patent, asOf)).toList());
   }
 

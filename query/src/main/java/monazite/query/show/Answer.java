@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param notes sentences under the tables: totals, warnings, where things are
 /// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
 ///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
+/// @param details what stands behind rows; on pages only
 public record Answer(
     JsonNode json,
     List<? extends JsonNode> lines,
@@ -23,7 +24,8 @@ public record Answer(
     Table flat,
     List<Chart> charts,
     List<String> notes,
-    Optional<Provenance> provenance) {
+    Optional<Provenance> provenance,
+    List<Detail> details) {
   /// An answer without charts, of which CSV carries the first table.
   public Answer(
       JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
@@ -38,7 +40,7 @@ public record Answer(
       Table flat,
       List<Chart> charts,
       List<String> notes) {
-    this(json, lines, tables, flat, charts, notes, Optional.empty());
+    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of());
   }
 
   public Answer {
@@ -46,6 +48,7 @@ public record Answer(
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
     notes = List.copyOf(notes);
+    details = List.copyOf(details);
   }
 
   /// The same as a report that says what it rests on.
@@ -53,6 +56,6 @@ public record Answer(
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
     said.set("report", basis.json());
-    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis));
+    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis), details);
   }
 }

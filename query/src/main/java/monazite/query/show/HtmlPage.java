@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Sets an answer as one HTML file that needs nothing else: no server, no network, charts drawn by
 /// the ECharts library inside it. Without scripts the tables still stand.
 public final class HtmlPage {
   /// Where the chart library keeps its file.
   private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+
+  private static final int NOTES = 4;
 
   private HtmlPage() {}
 
@@ -21,18 +25,21 @@ public final class HtmlPage {
     String title = answer.tables().getFirst().title();
     List<Html> body = new ArrayList<>();
     body.add(Html.element("h1", Html.text(title)));
-    for (String note : answer.notes()) {
-      body.add(Html.element("p class=\"note\"", Html.text(note)));
-    }
+    body.add(notes(answer.notes()));
     for (Chart chart : answer.charts()) {
       body.add(chart(chart));
     }
+    Set<String> keys = new HashSet<>();
+    answer.details().forEach(detail -> keys.add(detail.key()));
     for (Table table : answer.tables()) {
-      body.add(table(table));
+      body.add(table(table, keys));
+    }
+    if (!answer.details().isEmpty()) {
+      body.add(details(answer));
     }
     if (answer.provenance().isPresent()) {
-      body.add(table(answer.provenance().get().table()));
-      body.add(table(answer.provenance().get().sourceTable()));
+      body.add(table(answer.provenance().get().table(), Set.of()));
+      body.add(table(answer.provenance().get().sourceTable(), Set.of()));
     }
     if (!answer.charts().isEmpty()) {
       body.add(script(resource(ECHARTS)));
@@ -65,18 +72,75 @@ public final class HtmlPage {
         Html.data(chart.id(), chart.option().toString()));
   }
 
-  private static Html table(Table table) {
+  /// The first few are read at once; more are a click away.
+  private static Html notes(List<String> notes) {
+    List<Html> all = new ArrayList<>();
+    for (String note : notes) {
+      all.add(Html.element("p class=\"note\"", Html.text(note)));
+    }
+    if (all.size() <= NOTES) {
+      return Html.all(all);
+    }
+    Html more =
+        Html.element("summary", Html.text("%d notes more".formatted(all.size() - NOTES)));
+    List<Html> rest = new ArrayList<>(List.of(more));
+    rest.addAll(all.subList(NOTES, all.size()));
+    return Html.element(
+        "div",
+        Html.all(all.subList(0, NOTES)),
+        Html.element("details class=\"notes\"", Html.all(rest)));
+  }
+
+  /// What stands behind the rows, each to be opened.
+  private static Html details(Answer answer) {
+    List<Html> all = new ArrayList<>();
+    all.add(Html.element("h2", Html.text("Evidence: how each end was computed")));
+    all.add(
+        Html.element(
+            "p class=\"note\"",
+            Html.text(
+                "The steps of the first %d rights listed; 'monazite show NUMBER' has those of any."
+                    .formatted(answer.details().size()))));
+    for (Detail detail : answer.details()) {
+      List<Html> lines = new ArrayList<>();
+      detail.lines().forEach(line -> lines.add(Html.element("li", Html.text(line))));
+      all.add(
+          Html.element(
+              "details id=\"" + anchor(detail.key()) + "\"",
+              Html.element("summary", Html.text(detail.head())),
+              Html.element("ol", Html.all(lines))));
+    }
+    return Html.element("section class=\"evidence\"", Html.all(all));
+  }
+
+  /// A name for a link: only signs that need no escaping.
+  private static String anchor(String key) {
+    return "e-" + key.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  private static Html cell(String text, boolean linked) {
+    return linked
+        ? Html.element("a href=\"#" + anchor(text) + "\"", Html.text(text))
+        : Html.text(text);
+  }
+
+  private static Html table(Table table, Set<String> keys) {
     List<Html> heads = new ArrayList<>();
     for (Table.Column column : table.columns()) {
       String kind = kind(column);
-      heads.add(Html.element("th scope=\"col\" class=\"" + kind + "\"", Html.text(column.head())));
+      heads.add(
+          Html.element(
+              "th scope=\"col\" class=\"%s\" data-key=\"%s\"".formatted(kind, column.key()),
+              Html.text(column.head())));
     }
     List<Html> rows = new ArrayList<>();
     for (List<String> row : table.rows()) {
       List<Html> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         String kind = kind(table.columns().get(i));
-        cells.add(Html.element("td class=\"" + kind + "\"", Html.text(row.get(i))));
+        String text = row.get(i);
+        cells.add(
+            Html.element("td class=\"" + kind + "\"", cell(text, i == 0 && keys.contains(text))));
       }
       rows.add(Html.element("tr", Html.all(cells)));
     }

@@ -1,22 +1,75 @@
 "use strict";
+const firstTable = document.querySelector("section");
+const phone = place => place.clientWidth < 560;
+const charts = [];
+
+function narrowed(option, place) {
+  if (!phone(place)) return option;
+  option.grid.right = 12;
+  option.legend.textStyle.fontSize = 11;
+  if (option.xAxis.type === "value") option.xAxis.splitNumber = 3;
+  option.yAxis.axisLabel = { fontSize: 9, width: 100, overflow: "break" };
+  option.yAxis.name = "";
+  return option;
+}
+
 for (const place of document.querySelectorAll(".chart")) {
   const option = JSON.parse(document.getElementById(place.dataset.option).textContent);
   if (option.xAxis.axisLabel?.formatter === "year") option.xAxis.axisLabel.formatter = String;
-  if (place.clientWidth < 560) {
-    option.grid.right = 12;
-    option.xAxis.splitNumber = 3;
-    option.yAxis.axisLabel = { fontSize: 9, width: 96, overflow: "break" };
-    option.yAxis.name = "";
-  }
+  if (phone(place) && option.yAxis.type === "category") place.style.height = `${1.35 * parseInt(place.style.height)}px`;
   const chart = echarts.init(place, null, { renderer: "svg" });
-  chart.setOption(option);
-  addEventListener("resize", () => chart.resize());
-  addEventListener("beforeprint", () => chart.resize({ width: 680 }));
-  addEventListener("afterprint", () => chart.resize({ width: "auto" }));
+  chart.setOption(narrowed(option, place));
+  chart.on("click", what => what.data?.find && show(what.data.find, what.seriesName, what.name));
+  charts.push(chart);
 }
+addEventListener("resize", () => charts.forEach(chart => chart.resize()));
+// On paper a chart is scaled to the page: redrawing would come too late.
+addEventListener("beforeprint", () => {
+  for (const chart of charts) {
+    chart.getDom().querySelector("svg").setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  }
+  document.querySelectorAll("details.notes").forEach(notes => { notes.open = true; });
+});
+
+// A bar opens the rows behind it: those whose cells hold what the bar says.
+function show(find, series, name) {
+  const heads = [...firstTable.querySelectorAll("th")].map(head => head.dataset.key);
+  const cell = (row, key) => row.cells[heads.indexOf(key)]?.textContent ?? "";
+  const holds = row => Object.entries(find).every(([key, wanted]) => {
+    const last = cell(row, "hi") || cell(row, "lo");
+    const first = cell(row, "lo") || cell(row, "granted") || cell(row, "filed") || last;
+    if (key === "from" || key === "lastFrom") return last >= wanted;
+    if (key === "to") return (find.lastFrom ? last : first) <= wanted;
+    return key === "families" ? cell(row, key).split(" ").includes(wanted) : cell(row, key) === wanted;
+  });
+  const rows = [...firstTable.querySelector("tbody").rows];
+  rows.forEach(row => { row.hidden = !holds(row); });
+  let said = firstTable.querySelector(".picked");
+  if (!said) {
+    said = document.createElement("p");
+    said.className = "picked";
+    firstTable.querySelector(".scroll").before(said);
+  }
+  const count = rows.filter(row => !row.hidden).length;
+  said.textContent = `${count} of the ${rows.length} rights listed: ${[name, series].filter(Boolean).join(", ")} `;
+  const all = document.createElement("button");
+  all.textContent = "show all";
+  all.addEventListener("click", () => { rows.forEach(row => { row.hidden = false; }); said.remove(); });
+  said.append(all);
+  firstTable.scrollIntoView();
+}
+
+// A number opens the steps behind it.
+function open() {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) { target.open = true; target.scrollIntoView(); }
+}
+addEventListener("hashchange", open);
+open();
+
 for (const section of document.querySelectorAll("section")) {
   const body = section.querySelector("tbody");
-  if (body.rows.length < 2) continue;
+  if (!body || body.rows.length < 2) continue;
   const filter = document.createElement("input");
   filter.className = "filter";
   filter.type = "search";

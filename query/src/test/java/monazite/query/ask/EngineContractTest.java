@@ -120,6 +120,7 @@ final class EngineContractTest {
             List.of(
                 new StatusSpan("IN_FORCE", filed, turn.minusDays(1)),
                 new StatusSpan("EXPIRED_TERM", turn, LocalDate.of(9999, 12, 31))),
+            Map.of(),
             CoreFacts.NOTHING);
     PatentDocument document = document(office, number, filed);
     return new LandscapeEntry(
@@ -177,7 +178,10 @@ final class EngineContractTest {
       case 3 -> new LandscapeQuery.FamilyInRole(any(FAMILIES, random), any(ROLES, random));
       case 4 -> new LandscapeQuery.HeldBy(any(HOLDERS, random));
       case 5 -> new LandscapeQuery.Labelled(any(LABELS, random));
-      case 6 -> new LandscapeQuery.FromOffice(any(OFFICES, random));
+      case 6 ->
+          random.nextBoolean()
+              ? new LandscapeQuery.FromOffice(any(OFFICES, random))
+              : new LandscapeQuery.FromAny(List.of(any(OFFICES, random), any(OFFICES, random)));
       case 7 -> new LandscapeQuery.OnTopic("recycling");
       case 8 ->
           new LandscapeQuery.WithStatus(random.nextBoolean() ? "IN_FORCE" : "EXPIRED_TERM", from);
@@ -212,6 +216,8 @@ final class EngineContractTest {
           judged.families().stream().anyMatch(f -> f.id().equals(id) && f.role().equals(role));
       case LandscapeQuery.HeldBy(var holder) -> judged.holderIds().contains(holder);
       case LandscapeQuery.Labelled(var label) -> judged.claimsLabel().equals(label);
+      case LandscapeQuery.FromAny(var offices) ->
+          offices.contains(entry.document().publication().office());
       case LandscapeQuery.FromOffice(var office) ->
           entry.document().publication().office().equals(office);
       case LandscapeQuery.OnTopic(var topic) -> judged.topics().contains(topic);

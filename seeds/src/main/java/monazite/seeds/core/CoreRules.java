@@ -1,5 +1,8 @@
 package monazite.seeds.core;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,15 @@ import monazite.seeds.Seeds;
 /// @param numbers every other number of the file, by its key
 /// @param unexamined sorts of right that are granted without substantive examination
 /// @param regional number of states that a grant of a regional office counts for
+/// @param founding the years in which materials were first filed for
 /// @param contests event codes that say that somebody cared, as `office code`
 public record CoreRules(
     Map<String, Double> weights,
     Map<String, Double> numbers,
     Set<String> unexamined,
     Map<String, Integer> regional,
-    Set<String> contests) {
+    Set<String> contests,
+    List<Founding> founding) {
   private static final String FILE = "core.json";
 
   /// The groups that a score is made of, in the order in which they are shown.
@@ -55,7 +60,16 @@ public record CoreRules(
     unexamined = Set.copyOf(unexamined);
     regional = Map.copyOf(regional);
     contests = Set.copyOf(contests);
+    founding = List.copyOf(founding);
   }
+
+  /// The years in which a material was first filed for. A right of them of which no claim is known
+  /// is taken for core.
+  ///
+  /// @param family id of the material
+  /// @param from first day of priority
+  /// @param to last day of priority
+  public record Founding(String family, LocalDate from, LocalDate to, String citation) {}
 
   /// The rules of the last file there is: the user's own, or the bundled one.
   ///
@@ -80,8 +94,26 @@ public record CoreRules(
             one.texts("codes").stream()
                 .map(code -> contests.add(one.text("office") + " " + code))
                 .toList());
+    List<Founding> founding = new ArrayList<>();
+    fields.each("founding", one -> founding.add(founding(one)));
     return new CoreRules(
-        weights, numbers, new TreeSet<>(fields.texts("unexamined")), regional, contests);
+        weights, numbers, new TreeSet<>(fields.texts("unexamined")), regional, contests, founding);
+  }
+
+  private static Founding founding(SeedFields fields) {
+    return new Founding(
+        fields.text("family"),
+        day(fields, "from"),
+        day(fields, "to"),
+        fields.text("citation"));
+  }
+
+  private static LocalDate day(SeedFields fields, String key) {
+    try {
+      return LocalDate.parse(fields.text(key));
+    } catch (DateTimeParseException e) {
+      throw fields.wrong(key, "must be a day: YYYY-MM-DD");
+    }
   }
 
   private static double positive(SeedFields fields, String name) {

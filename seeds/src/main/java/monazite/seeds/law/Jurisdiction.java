@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 /// @param eventsCitation where the meaning of the event codes is written down
 /// @param nationalPhase months from the priority in which other offices can be entered; empty but
 ///     for international applications
+/// @param states of an office whose rights are bundles of national ones, each state and the day from
+///     which applications can be for it; empty for any other office
 /// @param checks days of the week on which documents come out
 public record Jurisdiction(
     String office,
@@ -46,6 +48,7 @@ public record Jurisdiction(
     String eventsCitation,
     List<Integer> nationalPhase,
     List<Check> checks,
+    Map<String, LocalDate> states,
     String place) {
 
   /// Periods from a first filing.
@@ -98,6 +101,7 @@ public record Jurisdiction(
     events = List.copyOf(events);
     nationalPhase = List.copyOf(nationalPhase);
     checks = List.copyOf(checks);
+    states = Map.copyOf(states);
   }
 
   /// The rule of an id.

@@ -33,6 +33,8 @@ final class JurisdictionReader {
     "sameDay",
     "nationalPhaseMonths",
     "checks",
+    "states",
+    "statesCitation",
     "note"
   };
 
@@ -64,6 +66,7 @@ final class JurisdictionReader {
             node.textOr("eventsCitation", ""),
             node.each("nationalPhaseMonths", months -> months.json().intValue()),
             node.each("checks", JurisdictionReader::check),
+            states(node),
             file.place());
     JurisdictionCheck.check(read, node);
     return read;
@@ -188,6 +191,13 @@ final class JurisdictionReader {
         node.choiceOr("dating", EventCode.Dating.EVENT),
         node.text("meaning"),
         node.flag("verified"));
+  }
+
+  private static Map<String, LocalDate> states(LawNode node) {
+    Map<String, LocalDate> states = new LinkedHashMap<>();
+    node.each("states", one -> one.knowing("state", "from"))
+        .forEach(one -> states.put(one.text("state"), one.date("from")));
+    return states;
   }
 
   private static Jurisdiction.Check check(LawNode node) {
