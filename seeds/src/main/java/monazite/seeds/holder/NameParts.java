@@ -1,5 +1,6 @@
 package monazite.seeds.holder;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class NameParts {
     cutPlaces =
         Pattern.compile(
             data.trailing().stream()
-                .filter(form -> form.length() > 2 && isIdeographic(form))
+                .filter(form -> form.length() > 2 && isIdeographic(form.replaceAll("[()]", "")))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "([,，、\\s]+)|(?:", ")")));
   }
@@ -56,7 +57,7 @@ final class NameParts {
 
   /// Longest first; each ends in a legal form, and what follows it is an address or a department.
   List<String> wholeNamesIn(String name) {
-    String own = withoutRemark(name);
+    String own = Normalizer.normalize(withoutRemark(name), Normalizer.Form.NFKC);
     List<String> found = new ArrayList<>();
     Matcher other = otherName.matcher(own);
     if (other.find() && other.start() > 0) {
