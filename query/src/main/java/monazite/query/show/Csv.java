@@ -31,6 +31,7 @@ public final class Csv {
   }
 
   private static String harmless(String text) {
-    return PlainText.isLikeFormula(text) ? "'" + text : text;
+    String plain = PlainText.of(text);
+    return PlainText.isLikeFormula(text) || PlainText.isLikeFormula(plain) ? "'" + plain : plain;
   }
 }

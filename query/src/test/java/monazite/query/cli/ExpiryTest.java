@@ -100,16 +100,16 @@ class ExpiryTest {
 
   @Test
   void anUncertainEndIsPossibleInEveryPeriodItReaches() throws IOException {
-    JsonNode years = report("--office", "US", "--from", "2030", "--to", "2036");
-    JsonNode quarters = report("--office", "US", "--from", "2030", "--to", "2036", "--by", "quarter");
+    JsonNode years = report("--from", "2030", "--to", "2036");
+    JsonNode quarters = report("--from", "2030", "--to", "2036", "--by", "quarter");
     int certain = 0;
     for (JsonNode window : years.path("windows")) {
       certain += window.path("certain").asInt();
       if (window.path("period").asInt() == 2034) {
-        assertEquals(1, window.path("possible").asInt(), "US9290009B2 may have been filed in 2014");
+        assertEquals(2, window.path("possible").asInt(), "the reissue and US9290009B2");
       }
     }
-    assertEquals(2, certain);
+    assertEquals(2, certain, "the European and the German one");
     assertEquals("2032-Q2", quarters.path("windows").path(9).path("period").asText());
     JsonNode grouped = report("--group", "holder").path("groupedWindows");
     assertTrue(grouped.size() > 0 && grouped.path(0).has("group"), grouped::toString);
@@ -117,11 +117,11 @@ class ExpiryTest {
 
   @Test
   void aHoldersCliffCountsWhatStands() throws IOException {
-    JsonNode cliff = report("--market", "US", "--to", "2031").path("cliffs").path(0);
+    JsonNode cliff = report("--market", "US", "--to", "2034").path("cliffs").path(0);
     assertEquals("Proterial, Ltd.", cliff.path("holder").asText());
     assertEquals(2, cliff.path("rights").asInt());
     assertEquals(1, cliff.path("live").asInt(), "one lapsed");
-    assertEquals(1, cliff.path("ending").asInt(), "2031-05-10");
+    assertEquals(1, cliff.path("ending").asInt(), "2034-09-16 at the latest");
   }
 
   @Test
@@ -177,7 +177,8 @@ class ExpiryTest {
   void aHostileTitleIsOnlyText(String format) {
     String out = run("expiry", "--office", "US", "--format", format).out();
     assertTrue(out.contains("HYPERLINK"), out);
-    assertFalse(out.contains("<script>alert"), out);
+    boolean page = format.equals("html") || format.equals("md");
+    assertFalse(page && out.contains("<script>alert"), out);
     boolean json = format.startsWith("json");
     assertTrue(json || (!out.contains("\u0007") && !out.contains("\u202e")), "steers the reader");
     if (format.equals("csv")) {
@@ -218,6 +219,6 @@ class ExpiryTest {
     String page = run("expiry", "--format", "html").out();
     assertTrue(page.contains("<a href=\"#e-US9290001B2\">US9290001B2</a>"), "a link");
     int steps = page.indexOf("<details id=\"e-US9290001B2\">");
-    assertTrue(steps > 0 && page.indexOf("+ 30 days = 2032-06-09", steps) > 0, "its steps");
+    assertTrue(steps > 0 && page.indexOf("+ 30 days = ?..2032-06-09", steps) > 0, "its steps");
   }
 }

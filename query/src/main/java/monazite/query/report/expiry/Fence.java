@@ -96,7 +96,7 @@ record Fence(
   /// The earliest day on which the last core right can end.
   Optional<LocalDate> coreEndsEarliest() {
     return core.stream()
-        .map(right -> right.endedEarly(asOf).orElseGet(right::first))
+        .map(right -> right.earliestEnd(asOf))
         .max(Comparator.naturalOrder());
   }
 

@@ -113,7 +113,7 @@ record Right(Summary summary, String market, Basis basis) {
     return mayStand(asOf) && isBounded() && !first().isBefore(asOf);
   }
 
-  /// The day on which it ended before its term did, as known on a day.
+  /// The first day on which it no longer stood though its term ran on, as known on a day.
   Optional<LocalDate> endedEarly(LocalDate asOf) {
     if (!isDead(asOf)) {
       return Optional.empty();
@@ -133,6 +133,11 @@ record Right(Summary summary, String market, Basis basis) {
 
   /// The latest day on which it may have stood, as known on a day.
   LocalDate end(LocalDate asOf) {
-    return endedEarly(asOf).orElseGet(this::last);
+    return endedEarly(asOf).map(day -> day.minusDays(1)).orElseGet(this::last);
+  }
+
+  /// The earliest day that can be its last, as known on a day.
+  LocalDate earliestEnd(LocalDate asOf) {
+    return endedEarly(asOf).map(day -> day.minusDays(1)).orElseGet(this::first);
   }
 }

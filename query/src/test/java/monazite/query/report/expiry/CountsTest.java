@@ -45,7 +45,7 @@ class CountsTest {
   }
 
   private static Summary summary(int number, String kind, String replaces, Random random) {
-    LocalDate filed = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000));
+    LocalDate filed = LocalDate.of(2003, 1, 1).plusDays(random.nextInt(7_000));
     Optional<LocalDate> lo =
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of(filed.plusYears(20));
     Optional<LocalDate> hi =
