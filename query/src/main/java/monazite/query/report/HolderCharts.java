@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import monazite.indexer.holders.Holders;
 import monazite.query.show.Chart;
 import monazite.query.show.Table;
@@ -43,7 +43,7 @@ final class HolderCharts {
     ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
     ArrayNode names = y.putArray("data");
     rows.forEach(row -> names.add(row.display(holders)));
-    option.putObject("xAxis").put("type", "value").put("name", "rights").put("minInterval", 1);
+    option.putObject("xAxis").put("type", "value").put("minInterval", 1);
     ArrayNode series = option.putArray("series");
     stack(series, rows, "core", "core", COLORS.get(0));
     stack(series, rows, "improvement", "improvement", COLORS.get(1));
@@ -77,11 +77,14 @@ final class HolderCharts {
         .count();
   }
 
-  private static Set<Integer> years(List<HolderRow> rows) {
-    Set<Integer> years = new TreeSet<>();
-    rows.forEach(
-        row -> row.stock().standing().forEach(right -> years.add(Stock.latest(right).getYear())));
-    return years;
+  /// From the first year in which a right ends to the last, without a gap.
+  private static List<Integer> years(List<HolderRow> rows) {
+    IntSummaryStatistics ends =
+        rows.stream()
+            .flatMap(row -> row.stock().standing().stream())
+            .mapToInt(right -> Stock.latest(right).getYear())
+            .summaryStatistics();
+    return IntStream.rangeClosed(ends.getMin(), ends.getMax()).boxed().toList();
   }
 
   /// The figures of the charts.
@@ -118,7 +121,7 @@ final class HolderCharts {
   /// Rights ending by year of their latest end, stacked by holder.
   private static Chart ends(List<HolderRow> rows, Holders holders, LocalDate asOf) {
     List<HolderRow> first = first(rows, MOST_SERIES);
-    Set<Integer> all = years(first);
+    List<Integer> all = years(first);
     ObjectNode option = ChartFrame.frame();
     ArrayNode years = option.putObject("xAxis").put("type", "category").putArray("data");
     all.forEach(year -> years.add(Integer.toString(year)));
