@@ -5,13 +5,13 @@ import java.util.Comparator;
 /// In what order holders are listed; equals by name.
 public enum HolderOrder {
   /// Most simple families first.
-  FAMILIES(Comparator.comparing((HolderRow row) -> -row.stock().families())),
+  FAMILIES(Comparator.comparingInt((HolderRow row) -> -row.stock().families())),
   /// Most families of which a right may stand first.
-  LIVE(Comparator.comparing((HolderRow row) -> -row.stock().live())),
+  LIVE(Comparator.comparingInt((HolderRow row) -> -row.stock().live())),
   /// Most core families first.
-  CORE(Comparator.comparing((HolderRow row) -> -row.stock().labelled("core"))),
+  CORE(Comparator.comparingLong((HolderRow row) -> -row.stock().labelled("core"))),
   /// Most rights that may end within five years first.
-  ENDING(Comparator.comparing((HolderRow row) -> -row.stock().endingWithin(5).possible())),
+  ENDING(Comparator.comparingLong((HolderRow row) -> -row.stock().endingWithin(5).possible())),
   NAME(Comparator.comparing((HolderRow row) -> ""));
 
   private final Comparator<HolderRow> comparator;

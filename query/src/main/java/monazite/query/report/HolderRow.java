@@ -50,7 +50,7 @@ final class HolderRow {
   List<FrontName> names() {
     return counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> Objects.requireNonNull(names.get(entry.getKey())))
         .toList();

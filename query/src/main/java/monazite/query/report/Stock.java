@@ -186,7 +186,8 @@ final class Stock {
     List<String> told = new ArrayList<>();
     offices.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
+            Comparator.comparingInt(
+                    (Map.Entry<String, Set<String>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .forEach(entry -> told.add(entry.getKey() + " " + entry.getValue().size()));
     return String.join(", ", told);
