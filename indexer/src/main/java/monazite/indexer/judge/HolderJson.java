@@ -3,6 +3,7 @@ package monazite.indexer.judge;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import monazite.corpus.document.Party;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.holders.Step;
@@ -11,9 +12,11 @@ import monazite.indexer.holders.Step;
 final class HolderJson {
   private HolderJson() {}
 
-  static ObjectNode of(Holder holder, String today, Holders holders) {
+  static ObjectNode of(Party party, Holder holder, String today, Holders holders) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", holder.id());
+    json.put("printed", party.name());
+    json.put("country", party.country());
     json.put("name", holder.displayName());
     json.put("reason", holder.reason());
     json.put("today", today);
@@ -25,6 +28,8 @@ final class HolderJson {
       one.put("kind", step.how().kind().word());
       one.put("when", step.how().when().orElse(null));
       one.put("followed", step.followed());
+      one.put("certain", step.how().certain());
+      one.put("evidence", step.how().evidence());
     }
     return json;
   }

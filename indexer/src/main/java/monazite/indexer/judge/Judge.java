@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
@@ -133,12 +134,13 @@ public final class Judge {
     String made = label(judgement, claims);
     Optional<String> stated = correction.flatMap(it -> it.correction().label());
     String label = stated.orElse(made);
-    List<Holder> held = holders(document);
+    List<Held> named = holders(document);
+    List<Holder> held = named.stream().map(Held::holder).toList();
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
     Optional<LocalDate> granted =
         document.granted().or(() -> calculator.grantDay(facts).map(GrantDay::day));
-    ObjectNode json = json(judgement, claims, label, held);
+    ObjectNode json = json(judgement, claims, label, named);
     correction.ifPresent(it -> json.set("corrected", it.json(found, made)));
     CoreFacts core =
         coreFacts.of(
@@ -204,12 +206,22 @@ public final class Judge {
     return json;
   }
 
-  private List<Holder> holders(PatentDocument document) {
-    List<Holder> found = new ArrayList<>();
+  /// A party and the holder that it is.
+  private record Held(Party party, Holder holder) {}
+
+  private List<Held> holders(PatentDocument document) {
+    List<Held> found = new ArrayList<>();
+    Set<String> inventors =
+        document.parties().stream()
+            .filter(party -> party.role() == Party.Role.INVENTOR)
+            .map(Party::name)
+            .collect(Collectors.toSet());
     for (Party.Role role : List.of(Party.Role.ASSIGNEE, Party.Role.APPLICANT)) {
       for (Party party : document.parties()) {
         if (party.role() == role && found.size() < 100) {
-          holders.resolve(party, document.publication().toString()).ifPresent(found::add);
+          holders
+              .resolve(party, document.publication().toString(), inventors)
+              .ifPresent(holder -> found.add(new Held(party, holder)));
         }
       }
       if (!found.isEmpty()) {
@@ -226,7 +238,7 @@ public final class Judge {
 
   private Set<String> holderIds(List<Holder> held) {
     Set<String> ids = new LinkedHashSet<>();
-    held.forEach(holder -> ids.addAll(holders.withSuccessors(holder.id())));
+    held.forEach(holder -> ids.addAll(holders.ids(holder)));
     return ids;
   }
 
@@ -245,7 +257,7 @@ public final class Judge {
   }
 
   private ObjectNode json(
-      Judgement judgement, List<ClaimAnatomy> claims, String label, List<Holder> held) {
+      Judgement judgement, List<ClaimAnatomy> claims, String label, List<Held> held) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode families = json.putArray("families");
     judgement.families().forEach(family -> families.add(FamilyJson.of(family)));
@@ -255,7 +267,9 @@ public final class Judge {
     ArrayNode anatomy = json.putArray("claims");
     claims.forEach(claim -> anatomy.add(ClaimJson.shown(claim)));
     ArrayNode owners = json.putArray("holders");
-    held.forEach(holder -> owners.add(HolderJson.of(holder, nameToday(holder), holders)));
+    held.forEach(
+        one ->
+            owners.add(HolderJson.of(one.party(), one.holder(), nameToday(one.holder()), holders)));
     return json;
   }
 }

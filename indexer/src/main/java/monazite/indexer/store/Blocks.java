@@ -84,6 +84,8 @@ final class Blocks {
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
     parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
     parent.add(
+        new BinaryDocValuesField(Schema.FRONT, FrontNames.bytes(judged.json().path("holders"))));
+    parent.add(
         new BinaryDocValuesField(
             Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
     parent.add(

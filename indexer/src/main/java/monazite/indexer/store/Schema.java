@@ -88,6 +88,9 @@ public final class Schema {
   /// The holder on the front page and everyone the right passed to.
   public static final String HOLDER = "holder";
 
+  /// Whom the front page names, as JSON; see [monazite.indexer.holders.FrontName].
+  public static final String FRONT = "front";
+
   public static final String CLAIMS_LABEL = "claimsLabel";
 
   /// Days since 1970-01-01.

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.judge.CountedFacts;
+import monazite.indexer.holders.FrontName;
 import monazite.indexer.store.FamilyMembers;
 import monazite.indexer.store.FamilyMembers.Member;
+import monazite.indexer.store.FrontNames;
 import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.StoredPolicies;
@@ -79,12 +82,29 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each)
+      throws IOException {
+    for (ScoreDoc doc : inOrder(query).scoreDocs) {
+      each.accept(
+          hit(doc.doc), value(doc.doc, Schema.FRONT).map(FrontNames::read).orElse(List.of()));
+    }
+  }
+
+  @Override
   public List<Summary> nearest(String text, LandscapeQuery within, int limit) throws IOException {
     List<Summary> nearest = new ArrayList<>();
     for (ScoreDoc doc : searcher.search(LuceneQueries.like(text, within), limit).scoreDocs) {
       nearest.add(hit(doc.doc));
     }
     return nearest;
+  }
+
+  @Override
+  public List<FrontName> front(String publication) throws IOException {
+    TopFieldDocs found = patents(Schema.KEY, publication);
+    return found.scoreDocs.length == 0
+        ? List.of()
+        : value(found.scoreDocs[0].doc, Schema.FRONT).map(FrontNames::read).orElse(List.of());
   }
 
   @Override

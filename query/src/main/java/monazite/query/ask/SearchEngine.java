@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import monazite.corpus.policy.Block;
 import monazite.corpus.policy.PolicyDocument;
+import monazite.indexer.holders.FrontName;
 import monazite.indexer.store.FamilyMembers.Member;
 import monazite.indexer.store.Summary;
 
@@ -32,6 +34,12 @@ public interface SearchEngine extends AutoCloseable {
   ///
   /// @param text taken as plain words, whatever signs are in it
   List<Summary> nearest(String text, LandscapeQuery within, int limit) throws IOException;
+
+  /// Every match, by publication number, with the holders that its front page names.
+  void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each) throws IOException;
+
+  /// The holders that a publication's front page names; none for one that isn't there.
+  List<FrontName> front(String publication) throws IOException;
 
   /// Every match at once, by publication number: for reports that need all of them.
   List<Summary> all(LandscapeQuery query) throws IOException;

@@ -188,6 +188,24 @@ public final class FilterOptions {
     return oneOf("--role", String.valueOf(role).toLowerCase(Locale.ROOT), ROLES);
   }
 
+  /// A constant by its word in lower case.
+  static <E extends Enum<E>> E oneOf(String option, String word, Class<E> constants) {
+    String name = word.toLowerCase(Locale.ROOT);
+    for (E constant : constants.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return constant;
+      }
+    }
+    throw new UsageException(
+        option
+            + " "
+            + word
+            + ": one of "
+            + Arrays.stream(constants.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ")));
+  }
+
   private static String oneOf(String option, String word, Set<String> words) {
     if (!words.contains(word)) {
       throw new UsageException(

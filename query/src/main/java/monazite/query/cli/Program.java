@@ -45,6 +45,9 @@ final class Program {
     commands.put("expiry", ExpiryCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("policy", PolicyCommand::new);
+    commands.put("holders", HoldersCommand::new);
+    commands.put("families", FamiliesCommand::new);
+    commands.put("topics", TopicsCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("formats", FormatsCommand::new);

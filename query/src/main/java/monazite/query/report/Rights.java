@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import monazite.indexer.holders.Holders;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermCalculator;
 import monazite.indexer.term.TermCase;
@@ -133,7 +134,7 @@ public final class Rights {
         + " "
         + right.filed().map(LocalDate::toString).orElse("")
         + " "
-        + right.holderId();
+        + Holders.withoutRight(right.holderId());
   }
 
   /// One invention: the same holder, day of filing and title.

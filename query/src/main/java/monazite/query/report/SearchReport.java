@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import monazite.indexer.holders.FrontName;
 import monazite.indexer.store.Summary;
 import monazite.query.ask.LandscapeQuery;
 import monazite.query.ask.Order;
@@ -47,12 +50,35 @@ public final class SearchReport {
     json.put("total", found.total());
     ArrayNode hits = json.putArray("hits");
     List<List<String>> rows = new ArrayList<>();
+    Set<List<String>> reasons = new LinkedHashSet<>();
     for (Summary hit : found.hits()) {
-      hits.add(SummaryJson.of(hit, asOf));
+      ObjectNode shown = SummaryJson.of(hit, asOf);
+      ArrayNode names = shown.putArray("frontNames");
+      for (FrontName name : engine.front(hit.publication())) {
+        names
+            .addObject()
+            .put("name", name.printed())
+            .put("id", name.id())
+            .put("reason", name.reason());
+        if (!name.printed().equals(hit.holder())) {
+          reasons.add(List.of(name.printed(), hit.holder(), name.reason()));
+        }
+      }
+      hits.add(shown);
       rows.add(row(hit, asOf));
     }
     List<Table> tables = new ArrayList<>();
     tables.add(new Table("Patents found", COLUMNS, rows));
+    if (!reasons.isEmpty()) {
+      tables.add(
+          new Table(
+              "Names on their front pages",
+              List.of(
+                  Column.text("name", "name"),
+                  Column.text("holder", "first holder today"),
+                  Column.prose("reason", "why")),
+              List.copyOf(reasons)));
+    }
     ObjectNode counted = json.putObject("facets");
     if (facets) {
       engine

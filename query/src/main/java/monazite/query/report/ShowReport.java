@@ -104,6 +104,10 @@ public final class ShowReport {
         .properties()
         .forEach(title -> row(rows, "title (" + title.getKey() + ")", title.getValue().asText()));
     row(rows, "holder today", dossier.path("holder").asText(""));
+    for (JsonNode holder : dossier.path("holders")) {
+      row(rows, "holder", holder.path("printed").asText() + ": " + holder.path("reason").asText());
+      holder.path("chain").forEach(step -> row(rows, "became", became(step)));
+    }
     row(rows, "assignees", joined(dossier.path("assignees"), "name"));
     row(rows, "applicants", joined(dossier.path("applicants"), "name"));
     row(rows, "inventors", joined(dossier.path("inventors"), "name"));
@@ -191,6 +195,29 @@ public final class ShowReport {
     if (!value.isEmpty() && !value.equals("null")) {
       rows.add(List.of(field, value));
     }
+  }
+
+  /// `NEOMAX Co., Ltd. -> Hitachi Metals, Ltd. (2007-04-01, merged; source)`
+  private static String became(JsonNode step) {
+    List<String> how = new ArrayList<>();
+    if (step.path("when").isTextual()) {
+      how.add(step.path("when").asText());
+    }
+    how.add(step.path("kind").asText());
+    if (!step.path("certain").asBoolean(true)) {
+      how.add("to be checked");
+    }
+    if (!step.path("followed").asBoolean()) {
+      how.add("told, not followed");
+    }
+    return step.path("from").asText()
+        + " -> "
+        + step.path("to").asText()
+        + " ("
+        + String.join(", ", how)
+        + "; "
+        + step.path("evidence").asText()
+        + ")";
   }
 
   private static String joined(JsonNode list, String key) {

@@ -1,26 +1,25 @@
 package monazite.seeds.holder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import monazite.seeds.SeedFields;
 import monazite.seeds.Seeds.SeedFile;
 
 /// Reads one `holders.json`; every complaint names the file and the holder.
 final class HolderFile {
-  private static final Pattern WHEN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final SeedFields fields;
 
   HolderFile(SeedFile file) {
-    this.fields =
-        SeedFields.of(file)
-            .knowing("about", "legalForms", "ignoredWords", "abbreviations", "holders");
+    List<String> known = new ArrayList<>(List.of("about", "holders"));
+    known.addAll(NameDataReader.KEYS);
+    this.fields = SeedFields.of(file).knowing(known.toArray(String[]::new));
     if (!fields.has("legalForms") && !fields.has("holders")) {
       throw fields.wrong("holders", "is missing; write {\"holders\": [...]} or remove the file");
     }
@@ -31,16 +30,9 @@ final class HolderFile {
   }
 
   Optional<NameRules> rules() {
-    if (!fields.has("legalForms")) {
-      return Optional.empty();
-    }
-    SeedFields forms = fields.object("legalForms").knowing("trailing", "leading");
-    return Optional.of(
-        new NameRules(
-            flat(forms, "trailing"),
-            flat(forms, "leading"),
-            fields.texts("ignoredWords"),
-            byKey(fields, "abbreviations", SeedFields::text)));
+    return fields.has("legalForms")
+        ? Optional.of(new NameRules(NameDataReader.read(fields)))
+        : Optional.empty();
   }
 
   private KnownHolder holder(SeedFields node) {
@@ -49,10 +41,12 @@ final class HolderFile {
     if (!ID.matcher(id).matches()) {
       throw one.wrong("id", "is lower-case letters, digits and hyphens");
     }
-    one.knowing("id", "name", "country", "names", "became", "evidence");
+    one.knowing("id", "name", "country", "names", "exactNames", "became", "groups", "evidence");
     Map<String, List<String>> names = byKey(one, "names", SeedFields::texts);
     String name = one.text("name", "");
-    if (!name.isEmpty() && names.values().stream().noneMatch(list -> list.contains(name))) {
+    if (!name.isEmpty()
+        && !one.texts("exactNames").contains(name)
+        && names.values().stream().noneMatch(list -> list.contains(name))) {
       names.put("und", List.of(name));
     }
     return new KnownHolder(
@@ -60,19 +54,16 @@ final class HolderFile {
         name,
         one.text("country", ""),
         names,
+        one.texts("exactNames"),
         one.each("became", step -> succession(id, step)),
+        one.each("groups", HolderFile::membership),
         one.texts("evidence"));
   }
 
   private static Succession succession(String from, SeedFields step) {
     step.knowing("to", "kind", "when", "certain", "part", "scope", "until", "evidence");
-    Optional<String> when = step.optional("when");
-    Optional<String> until = step.optional("until");
-    for (String date : Stream.of(when, until).flatMap(Optional::stream).toList()) {
-      if (!WHEN.matcher(date).matches()) {
-        throw step.wrong("when and until", "are a date, a month or a year, not " + date);
-      }
-    }
+    Optional<String> when = date(step, "when");
+    Optional<String> until = date(step, "until");
     return new Succession(
         from,
         step.text("to"),
@@ -85,6 +76,20 @@ final class HolderFile {
         step.text("evidence"));
   }
 
+  private static Membership membership(SeedFields group) {
+    group.knowing("of", "from", "until", "evidence");
+    return new Membership(
+        group.text("of"), date(group, "from"), date(group, "until"), group.text("evidence"));
+  }
+
+  private static Optional<String> date(SeedFields node, String key) {
+    Optional<String> date = node.optional(key);
+    if (date.isPresent() && !PartialDate.isOne(date.get())) {
+      throw node.wrong(key, "is a date, a month or a year, not " + date.get());
+    }
+    return date;
+  }
+
   private static Succession.Kind kind(SeedFields step) {
     String word = step.text("kind");
     for (Succession.Kind kind : Succession.Kind.values()) {
@@ -93,10 +98,6 @@ final class HolderFile {
       }
     }
     throw step.wrong("kind", "is renamed, merged, acquired or sold business, not " + word);
-  }
-
-  private static List<String> flat(SeedFields node, String key) {
-    return byKey(node, key, SeedFields::texts).values().stream().flatMap(List::stream).toList();
   }
 
   /// The fields of an object, each read; empty where the object isn't there.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Lays one file's holders over those of the files before it.
 final class HolderLayers {
@@ -17,7 +18,7 @@ final class HolderLayers {
     for (KnownHolder holder : layer) {
       holder.writings().stream()
           .filter(name -> !name.isEmpty())
-          .forEach(name -> claimed.put(rules.key(name), holder.id()));
+          .forEach(name -> claimed.put(rules.ownKey(name), holder.id()));
     }
     under.replaceAll((id, holder) -> without(holder, claimed, rules));
     for (KnownHolder holder : layer) {
@@ -39,11 +40,18 @@ final class HolderLayers {
                         .filter(
                             name ->
                                 claimed
-                                    .getOrDefault(rules.key(name), holder.id())
+                                    .getOrDefault(rules.ownKey(name), holder.id())
                                     .equals(holder.id()))
                         .toList()));
     return new KnownHolder(
-        holder.id(), holder.name(), holder.country(), names, holder.became(), holder.evidence());
+        holder.id(),
+        holder.name(),
+        holder.country(),
+        names,
+        holder.exactNames(),
+        holder.became(),
+        holder.groups(),
+        holder.evidence());
   }
 
   private static KnownHolder join(KnownHolder under, KnownHolder over) {
@@ -60,7 +68,9 @@ final class HolderLayers {
         over.name().isEmpty() ? under.name() : over.name(),
         over.country().isEmpty() ? under.country() : over.country(),
         names,
+        Stream.concat(over.exactNames().stream(), under.exactNames().stream()).distinct().toList(),
         over.became().isEmpty() ? under.became() : over.became(),
+        over.groups().isEmpty() ? under.groups() : over.groups(),
         over.evidence().isEmpty() ? under.evidence() : over.evidence());
   }
 }

@@ -3,6 +3,7 @@ package monazite.seeds.holder;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,14 @@ public final class HolderSeeds {
   private static final String FILE = "holders.json";
 
   private final Map<String, KnownHolder> holders;
-  private final Map<String, String> idsByKey;
+  private final NameIndex names;
   private final NameRules rules;
 
   private HolderSeeds(Map<String, KnownHolder> holders, NameRules rules) {
     this.holders = holders;
     this.rules = rules;
-    this.idsByKey = keys();
     requireKnownReferences();
+    this.names = new NameIndex(holders, rules);
     requireNoCircles();
   }
 
@@ -48,6 +49,7 @@ public final class HolderSeeds {
       List<KnownHolder> layer = new HolderFile(file).holders();
       requireDistinct(file.place(), layer);
       requireNames(file.place(), layer, holders);
+      requireOneHolderForEachName(file.place(), layer, rules);
       HolderLayers.lay(holders, layer, rules);
     }
     return new HolderSeeds(holders, rules);
@@ -63,9 +65,9 @@ public final class HolderSeeds {
     return Optional.ofNullable(holders.get(id));
   }
 
-  /// The holder that a name's key belongs to.
-  public Optional<KnownHolder> named(String name) {
-    return Optional.ofNullable(idsByKey.get(rules.key(name))).map(holders::get);
+  /// The holder that a name means for certain, and how it was found.
+  public Optional<Match> find(String name) {
+    return names.find(name);
   }
 
   /// How names are compared.
@@ -96,18 +98,30 @@ public final class HolderSeeds {
     }
   }
 
-  private Map<String, String> keys() {
-    Map<String, String> ids = new LinkedHashMap<>();
-    for (KnownHolder holder : holders.values()) {
+  private static void requireOneHolderForEachName(
+      String place, List<KnownHolder> layer, NameRules rules) {
+    Map<String, KnownHolder> owners = new HashMap<>();
+    for (KnownHolder holder : layer) {
       for (String name : holder.writings()) {
-        String before = ids.putIfAbsent(rules.key(name), holder.id());
-        if (before != null && !before.equals(holder.id())) {
+        String key = rules.ownKey(name);
+        if (key.isEmpty()) {
           throw new SeedException(
-              FILE + ": the name " + name + " belongs to " + before + " and to " + holder.id());
+              place + ": " + holder.id() + ": the name " + name + " has no letter or digit");
+        }
+        KnownHolder before = owners.putIfAbsent(key, holder);
+        if (before != null && !before.id().equals(holder.id())) {
+          throw new SeedException(
+              place
+                  + ": "
+                  + holder.id()
+                  + ": the name "
+                  + name
+                  + " belongs to "
+                  + before.id()
+                  + " too: take it away from one of them");
         }
       }
     }
-    return ids;
   }
 
   private void requireKnownReferences() {
@@ -116,6 +130,12 @@ public final class HolderSeeds {
         if (!holders.containsKey(step.to())) {
           throw new SeedException(
               FILE + ": " + holder.id() + " became " + step.to() + ", which isn't there");
+        }
+      }
+      for (Membership group : holder.groups()) {
+        if (!holders.containsKey(group.of()) || group.of().equals(holder.id())) {
+          throw new SeedException(
+              FILE + ": " + holder.id() + ": groups: " + group.of() + " is no other holder");
         }
       }
     }

@@ -1,156 +1,162 @@
 package monazite.seeds.holder;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// How names of companies are compared: two names are one where their [#key] is the same. Width,
-/// case, accents, punctuation, spaces and legal forms don't count; usual abbreviations are spelt
-/// out. Nothing is merged because it looks alike.
+/// case, accents, punctuation, spaces and legal forms don't count; `ä` is `ae`; traditional,
+/// simplified and Japanese forms of a character are one; usual abbreviations are spelt out. Nothing
+/// is merged because it looks alike.
 public final class NameRules {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-  private static final Pattern SILENT = Pattern.compile("[.'\\u2019`]");
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\u30fc]+");
-  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 ]+");
-  private static final Pattern COUNTRY = Pattern.compile("\\s*\\[[A-Za-z]{2}\\]\\s*$");
-  private static final Pattern REMARK =
-      Pattern.compile("\\s*\\(([a-z0-9][^()]{0,80}|([^()]{1,60},\\s*)?[A-Z]{2})\\)\\s*$");
-  private static final int LONGEST_NAME = 2_000;
+  private final NameData data;
+  private final NameWords words;
+  private final LegalForms forms;
+  private final NameParts parts;
+  private final PersonNames persons;
+  private final Map<String, String> shortOf = new HashMap<>();
 
-  private final List<List<String>> trailing;
-  private final List<List<String>> leading;
-  private final List<String> glued;
-  private final List<String> gluedFirst;
-  private final Set<String> ignored;
-  private final Map<String, String> abbreviations;
-
-  /// Rules from the data file's lists.
-  ///
-  /// @param trailing legal forms that end a name
-  /// @param leading legal forms that begin one
-  /// @param ignored words without weight
-  /// @param abbreviations abbreviation to full word
-  public NameRules(
-      List<String> trailing,
-      List<String> leading,
-      List<String> ignored,
-      Map<String, String> abbreviations) {
-    this.ignored = new HashSet<>(ignored);
-    this.abbreviations = Map.copyOf(abbreviations);
-    this.trailing = phrases(trailing);
-    this.leading = phrases(leading);
-    this.glued = glued(trailing);
-    this.gluedFirst = glued(leading);
+  NameRules(NameData data) {
+    this.data = data;
+    words = new NameWords(data.transcriptions(), data.variants());
+    forms = new LegalForms(words, data.trailing(), data.leading(), data.ignored());
+    parts = new NameParts(data, words, forms);
+    persons = new PersonNames(data.persons(), words, forms);
+    data.shortWords().forEach((brief, full) -> full.forEach(word -> shortOf.put(word, brief)));
+    data.abbreviations().forEach((brief, full) -> shortOf.putIfAbsent(full, brief));
   }
 
   /// What remains of a name when everything that doesn't tell companies apart is taken away; empty
   /// where nothing remains.
   public String key(String name) {
-    List<String> words = words(COUNTRY.matcher(cut(name)).replaceFirst(""));
-    while (strip(words)) {
-      // a name may end in several forms: Co., Ltd.
-    }
-    StringBuilder key = new StringBuilder();
-    for (String word : words) {
-      key.append(abbreviations.getOrDefault(word, word));
-    }
-    return key.toString();
+    return String.join("", bare(name, true));
+  }
+
+  /// The key with the forms of Han characters as they are written: what a name of the data files
+  /// owns.
+  String ownKey(String name) {
+    return String.join("", bare(words.asWritten(parts.withoutCountry(name))));
+  }
+
+  /// The key with its legal form.
+  String fullKey(String name) {
+    return String.join(
+        "",
+        words.of(parts.withoutCountry(name), true).stream()
+            .filter(word -> !data.ignored().contains(word))
+            .toList());
+  }
+
+  /// Every key that a name of the data files may be met under: `ü` is written `ue`, and by
+  /// some `u`.
+  Set<String> keys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(name));
+    keys.add(String.join("", bare(name, false)));
+    return keys;
+  }
+
+  /// The words that the key is made of.
+  public List<String> bare(String name) {
+    return bare(name, true);
+  }
+
+  /// The key of a name as databases shorten it: every word by its abbreviation, small words left
+  /// out. Several names may share it.
+  public String shortKey(String name) {
+    return String.join("", brief(name));
+  }
+
+  /// The same with the words in alphabetic order: databases put `UNIV` first.
+  String invertedKey(String name) {
+    List<String> sorted = new ArrayList<>(brief(name));
+    Collections.sort(sorted);
+    return String.join(" ", sorted);
+  }
+
+  /// Whether a name has a word that is an abbreviation.
+  boolean isShortened(String name) {
+    return words.of(parts.withoutCountry(name), true).stream().anyMatch(this::isAbbreviation);
+  }
+
+  /// Whether a name is one of those whose words databases put in another order.
+  boolean isInverted(String name) {
+    List<String> all = words.of(parts.withoutCountry(name), true);
+    return !all.isEmpty() && data.inverted().contains(all.getFirst());
+  }
+
+  private boolean isAbbreviation(String word) {
+    return data.shortWords().containsKey(word) || data.abbreviations().containsKey(word);
   }
 
   /// The name without a closing remark in brackets that begins with a small letter or a digit, or
   /// is a country or ends in one: `(a Delaware corporation)`, `(2001)`, `(JP)`, `(Tokyo, JP)`.
   public String withoutRemark(String name) {
-    return REMARK.matcher(COUNTRY.matcher(cut(name)).replaceFirst("")).replaceFirst("");
+    return parts.withoutRemark(name);
   }
 
-  private static String cut(String name) {
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+  /// What a name may be without address, department or another name of the same company; each part
+  /// ends in a legal form, so that it is a whole name.
+  List<String> wholeNamesIn(String name) {
+    return parts.wholeNamesIn(name);
   }
 
-  private List<String> words(String name) {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss");
-    // Accents go from Latin letters only: the marks of Japanese and Korean are letters' own.
-    String bare =
-        Normalizer.normalize(
-            ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll(""),
-            Normalizer.Form.NFC);
-    List<String> words = new ArrayList<>();
-    for (String word : BREAKS.split(SILENT.matcher(bare).replaceAll(""), -1)) {
-      if (!word.isEmpty() && !ignored.contains(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+  /// Whether a name that nothing marks may be that of a natural person: it has no legal form, no
+  /// word of organisations, and the shape of a person's name in its script. Rather a company too
+  /// many than two persons in one.
+  public boolean mayBePerson(String name) {
+    return persons.mayBe(parts.withoutRemark(name));
   }
 
-  private boolean strip(List<String> words) {
-    return stripWords(words) || stripGlued(words);
-  }
-
-  private boolean stripWords(List<String> words) {
-    for (List<String> form : trailing) {
-      int from = words.size() - form.size();
-      if (from > 0 && words.subList(from, words.size()).equals(form)) {
-        words.subList(from, words.size()).clear();
-        return true;
-      }
-    }
-    for (List<String> form : leading) {
-      if (words.size() > form.size() && words.subList(0, form.size()).equals(form)) {
-        words.subList(0, form.size()).clear();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stripGlued(List<String> words) {
-    if (words.isEmpty()) {
+  /// Whether two names have the same words but for one, which differs by a letter inside it or at
+  /// its end.
+  public boolean oneLetterApart(String one, String other) {
+    List<String> left = bare(one);
+    List<String> right = bare(other);
+    if (left.size() != right.size()) {
       return false;
     }
-    String last = words.getLast();
-    for (String form : glued) {
-      if (last.length() > form.length() && last.endsWith(form)) {
-        words.set(words.size() - 1, last.substring(0, last.length() - form.length()));
-        return true;
+    int apart = 0;
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).equals(right.get(i))) {
+        // A mark at both ends lets the first and last letters differ.
+        if (!OneLetter.off("a" + left.get(i) + "z", "a" + right.get(i) + "z")) {
+          return false;
+        }
+        apart++;
       }
     }
-    String first = words.getFirst();
-    for (String form : gluedFirst) {
-      if (first.length() > form.length() && first.startsWith(form)) {
-        words.set(0, first.substring(form.length()));
-        return true;
+    return apart == 1;
+  }
+
+  NameData.Typos typos() {
+    return data.typos();
+  }
+
+  private List<String> bare(String name, boolean transcribed) {
+    return bare(words.of(parts.withoutCountry(name), transcribed));
+  }
+
+  private List<String> bare(List<String> all) {
+    List<String> bare = new ArrayList<>(all);
+    bare.removeIf(data.ignored()::contains);
+    forms.strip(bare);
+    bare.replaceAll(word -> data.abbreviations().getOrDefault(word, word));
+    return bare;
+  }
+
+  private List<String> brief(String name) {
+    List<String> brief = new ArrayList<>();
+    for (String word : bare(name, true)) {
+      if (!data.fillers().contains(word)) {
+        brief.add(Optional.ofNullable(shortOf.get(word)).orElse(word));
       }
     }
-    return false;
-  }
-
-  private List<List<String>> phrases(List<String> forms) {
-    return forms.stream()
-        .map(this::words)
-        .filter(Predicate.not(List::isEmpty))
-        .distinct()
-        .sorted(Comparator.comparingInt((List<String> form) -> form.size()).reversed())
-        .toList();
-  }
-
-  /// Forms of scripts that write no space before them; single letters only stand alone.
-  private List<String> glued(List<String> forms) {
-    return forms.stream()
-        .map(form -> String.join("", words(form)))
-        .filter(form -> form.length() > 1 && !LATIN.matcher(form).matches())
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
+    return brief;
   }
 }

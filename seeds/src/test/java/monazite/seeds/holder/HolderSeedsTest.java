@@ -32,7 +32,9 @@ class HolderSeedsTest {
       assertTrue(!holder.evidence().isEmpty(), holder.id());
       for (String name : holder.writings()) {
         assertEquals(
-            Optional.of(holder.id()), BUNDLED.named(name).map(KnownHolder::id), () -> name);
+            Optional.of(holder.id()),
+            BUNDLED.find(name).map(found -> found.holder().id()),
+            () -> name);
       }
     }
   }
@@ -72,8 +74,10 @@ class HolderSeedsTest {
     assertEquals(before.name(), after.name());
     assertEquals(before.became(), after.became());
     assertEquals(List.of("Tee De Ka"), after.names().get("de"));
-    assertEquals(Optional.of("tdk"), joined.named("TEE DE KA GmbH").map(KnownHolder::id));
-    assertEquals(Optional.of("tdk"), joined.named("TDK Corporation").map(KnownHolder::id));
+    assertEquals(
+        Optional.of("tdk"), joined.find("TEE DE KA GmbH").map(found -> found.holder().id()));
+    assertEquals(
+        Optional.of("tdk"), joined.find("TDK Corporation").map(found -> found.holder().id()));
   }
 
   @Test
@@ -82,10 +86,12 @@ class HolderSeedsTest {
         laid(
             "{'holders': [{'id': 'matsushita-kogyo', 'name': 'Matsushita', 'country': 'JP',"
                 + " 'names': {'en': ['Matsushita']}}]}");
-    assertEquals(Optional.of("matsushita-kogyo"), moved.named("Matsushita").map(KnownHolder::id));
+    assertEquals(
+        Optional.of("matsushita-kogyo"),
+        moved.find("Matsushita").map(found -> found.holder().id()));
     assertEquals(
         Optional.of("matsushita-electronics"),
-        moved.named("Matsushita Electronics Corp").map(KnownHolder::id));
+        moved.find("Matsushita Electronics Corp").map(found -> found.holder().id()));
   }
 
   @Test
@@ -142,8 +148,8 @@ class HolderSeedsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'holders': [{'id': 'tdk', 'aliases': ['x']}]}|: tdk: unknown key \"aliases\"; known: id, name, country, names, became, evidence",
-        "{'holder': []}|: unknown key \"holder\"; known: about, legalForms, ignoredWords, abbreviations, holders",
+        "{'holders': [{'id': 'tdk', 'aliases': ['x']}]}|: tdk: unknown key \"aliases\"; known: id, name, country, names, exactNames, became, groups, evidence",
+        "{'holder': []}|: unknown key \"holder\"; known: about, holders, legalForms, ignoredWords, abbreviations, shortWords, fillers, inverted, transcriptions, variants, departments, places, otherNames, typos, persons",
         "{}|: holders: is missing; write {\"holders\": [...]} or remove the file",
         "{'holders': {'id': 'tdk'}}|: holders: must be a list, not an object",
         "{'holders': ['TDK']}|: holders 1: must be an object, {...}, not a text",
