@@ -36,13 +36,16 @@ class PaperTest {
     String about =
         "<p>Rare-earth magnets are made in few places, as this report tells at length.</p>";
     assertEquals(
-        "no patent: no publication number on its first lines, and no claims", skipped(about));
+        "no patent: no publication number on its first lines, and no claims; too short to be a"
+            + " policy document",
+        skipped(about));
     assertEquals(
-        "no patent: it names US8480817B2, but has no claims under a head",
+        "no patent: it names US8480817B2, but has no claims under a head; too short to be a policy"
+            + " document",
         skipped("<h1>See US 8,480,817 B2 and others</h1>" + about));
     assertEquals(
         "claims, but no publication number on its first lines: not read as a patent; put the number"
-            + " first",
+            + " first; too short to be a policy document",
         skipped(about + "<h2>Claims</h2><p>1. A magnet that is pressed hot.</p>"));
     String list = "<li><a itemprop='publicationNumber'>US8480817B2</a> Rare earth magnet</li>";
     assertTrue(

@@ -32,14 +32,12 @@ public final class Reindex {
           patents.incrementAndGet();
         });
     AtomicLong policies = new AtomicLong();
-    try (var reader = folder.reader()) {
-      StoredPolicies.each(
-          reader,
-          policy -> {
-            writer.put(judge.issued(policy), Readings.place(policy.source()));
-            policies.incrementAndGet();
-          });
-    }
+    StoredPolicies.each(
+        folder,
+        policy -> {
+          writer.put(judge.issued(policy), Readings.place(policy.source()));
+          policies.incrementAndGet();
+        });
     Ties.make(writer, judge);
     return new Derived(patents.get(), policies.get());
   }

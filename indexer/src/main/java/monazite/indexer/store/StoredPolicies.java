@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import monazite.corpus.policy.PolicyDocument;
 import monazite.corpus.policy.PolicyJson;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,6 +23,13 @@ public final class StoredPolicies {
   }
 
   private StoredPolicies() {}
+
+  /// Hands out all policy documents of a folder, as of its last commit.
+  public static void each(IndexFolder folder, Each each) throws IOException {
+    try (DirectoryReader reader = folder.reader()) {
+      each(reader, each);
+    }
+  }
 
   /// Hands out all policy documents, by name and id.
   public static void each(IndexReader reader, Each each) throws IOException {

@@ -10,9 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -35,16 +38,28 @@ class PolicyDocumentsTest {
     return new JsonMapper().readTree(run.out());
   }
 
-  private JsonNode indexed(String input) throws IOException {
-    return json(Run.of("index", input, "--index", index(), "--format", "json"));
+  private JsonNode indexed(String... inputs) throws IOException {
+    List<String> words = new ArrayList<>(List.of("index", "--index", index(), "--format", "json"));
+    words.addAll(List.of(inputs));
+    return json(Run.of(words.toArray(String[]::new)));
+  }
+
+  private static String[] plans() throws IOException {
+    try (Stream<Path> files = Files.list(PLANS)) {
+      return files
+          .map(Path::toString)
+          .filter(it -> it.endsWith(".txt"))
+          .sorted()
+          .toArray(String[]::new);
+    }
   }
 
   @Test
   void theyAreCountedFoundQuotedAndTakenOnce() throws IOException {
-    JsonNode first = indexed(PLANS.toString());
+    JsonNode first = indexed(plans());
     assertEquals(5, first.path("policies").asInt());
     assertEquals(5, first.path("added").asInt());
-    JsonNode again = indexed(PLANS.toString());
+    JsonNode again = indexed(plans());
     assertEquals(5, again.path("unchanged").asInt());
     assertEquals(5, again.path("policies").asInt());
     JsonNode pdf = indexed(PAPERS.resolve("plan-en.pdf").toString());
@@ -79,7 +94,7 @@ class PolicyDocumentsTest {
 
   @Test
   void anExportIsReadAgainAndJudgedAnewWithoutLoss() throws IOException {
-    indexed(PLANS.toString());
+    indexed(plans());
     String exported = Run.of("export", "--index", index()).out();
     assertEquals(5, exported.lines().count());
     Path lines = Files.writeString(folder.resolve("all.jsonl"), exported);
