@@ -3,7 +3,9 @@ package monazite.query.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import monazite.seeds.gap.GapRules;
@@ -14,6 +16,7 @@ final class Coverage {
 
   private final Census census;
   private final GapRules rules;
+  private final Map<String, Optional<String>> notAssessable = new HashMap<>();
 
   Coverage(Census census) {
     this.census = census;
@@ -82,6 +85,10 @@ final class Coverage {
 
   /// Why nothing can be said of what isn't in an office; empty where something can.
   Optional<String> notAssessable(String office) {
+    return notAssessable.computeIfAbsent(office, this::lacking);
+  }
+
+  private Optional<String> lacking(String office) {
     if (!census.offices().contains(office)) {
       return Optional.of("the index holds nothing of " + office);
     }

@@ -225,14 +225,17 @@ final class MarketHoles {
   /// there are no others.
   private static double average(
       String material, String market, Map<String, List<CountedFamily>> settled) {
-    List<CountedFamily> others =
-        settled.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(material))
-            .flatMap(entry -> entry.getValue().stream())
-            .distinct()
-            .toList();
-    return Coverage.share(
-        others.isEmpty() ? settled.getOrDefault(material, List.of()) : others, market);
+    double all = 0;
+    double standing = 0;
+    for (Map.Entry<String, List<CountedFamily>> one : settled.entrySet()) {
+      if (!one.getKey().equals(material)) {
+        all += one.getValue().size();
+        standing += Coverage.share(one.getValue(), market) * one.getValue().size();
+      }
+    }
+    return all > 0
+        ? standing / all
+        : Coverage.share(settled.getOrDefault(material, List.of()), market);
   }
 
   private static boolean heldIn(CountedFamily family, String market) {
