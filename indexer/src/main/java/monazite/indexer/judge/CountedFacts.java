@@ -9,14 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
 import monazite.indexer.classify.Evidence;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.TopicLabel;
 import monazite.indexer.core.CoreFacts;
-import monazite.indexer.holders.Holder;
-import monazite.indexer.holders.Holders;
 
 /// What a publication adds to a count of families: how surely it is on a material and a topic, who
 /// holds it, since when. Small enough to be read of every publication of an index.
@@ -36,9 +33,6 @@ public record CountedFacts(
     Optional<Double> claimScore) {
   private static final JsonMapper JSON =
       JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build();
-
-  /// More are a clerk's error or a patent pool.
-  private static final int MOST_OWNERS = 20;
 
   /// Nothing known.
   public static final CountedFacts NOTHING =
@@ -94,30 +88,6 @@ public record CountedFacts(
     document.claims().stream().findFirst().ifPresent(claim -> texts.add(claim.language()));
     document.titles().keySet().stream().sorted().findFirst().ifPresent(texts::add);
     return texts.stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
-  }
-
-  /// Whom the front page names: assignees, else applicants.
-  static List<Owner> owners(PatentDocument document, Holders holders) {
-    List<Owner> owners = new ArrayList<>();
-    for (Party.Role role : List.of(Party.Role.ASSIGNEE, Party.Role.APPLICANT)) {
-      for (Party party : document.parties()) {
-        if (party.role() == role && owners.size() < MOST_OWNERS) {
-          holders
-              .resolve(party, document.publication().toString())
-              .ifPresent(holder -> owners.add(owner(holder, party, holders)));
-        }
-      }
-      if (!owners.isEmpty()) {
-        break;
-      }
-    }
-    return owners;
-  }
-
-  private static Owner owner(Holder holder, Party party, Holders holders) {
-    String today = holders.today(holder.id());
-    String name = today.equals(holder.id()) ? holder.displayName() : holders.displayName(today);
-    return new Owner(today, name, party.country());
   }
 
   /// The form in which an index keeps it.

@@ -168,7 +168,7 @@ public final class Judge {
                 .toList()),
         StateSpans.of(calculator, facts, term),
         core,
-        CountedFacts.of(document, judgement, CountedFacts.owners(document, holders), core));
+        CountedFacts.of(document, judgement, owners(named), core));
   }
 
   /// What the core labels of rights are made by.
@@ -229,6 +229,21 @@ public final class Judge {
       }
     }
     return found;
+  }
+
+  /// The holders as gaps count them: the seat that the data files know goes before the address on
+  /// the front page.
+  private List<CountedFacts.Owner> owners(List<Held> named) {
+    return named.stream()
+        .map(
+            one -> {
+              String today = holders.today(one.holder().id());
+              return new CountedFacts.Owner(
+                  today,
+                  nameToday(one.holder()),
+                  holders.country(today).orElse(one.party().country()));
+            })
+        .toList();
   }
 
   private String nameToday(Holder holder) {

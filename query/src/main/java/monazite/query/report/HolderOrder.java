@@ -5,22 +5,23 @@ import java.util.Comparator;
 /// In what order holders are listed; equals by name.
 public enum HolderOrder {
   /// Most simple families first.
-  FAMILIES(Comparator.comparingInt((HolderRow row) -> -row.stock().families())),
+  FAMILIES,
   /// Most families of which a right may stand first.
-  LIVE(Comparator.comparingInt((HolderRow row) -> -row.stock().live())),
+  LIVE,
   /// Most core families first.
-  CORE(Comparator.comparingLong((HolderRow row) -> -row.stock().labelled("core"))),
+  CORE,
   /// Most rights that may end within five years first.
-  ENDING(Comparator.comparingLong((HolderRow row) -> -row.stock().endingWithin(5).possible())),
-  NAME(Comparator.comparing((HolderRow row) -> ""));
-
-  private final Comparator<HolderRow> comparator;
-
-  HolderOrder(Comparator<HolderRow> comparator) {
-    this.comparator = comparator;
-  }
+  ENDING,
+  NAME;
 
   Comparator<HolderRow> comparator() {
-    return comparator;
+    return switch (this) {
+      case FAMILIES -> Comparator.comparingInt((HolderRow row) -> -row.stock().families());
+      case LIVE -> Comparator.comparingInt((HolderRow row) -> -row.stock().live());
+      case CORE -> Comparator.comparingLong((HolderRow row) -> -row.stock().labelled("core"));
+      case ENDING ->
+          Comparator.comparingLong((HolderRow row) -> -row.stock().endingWithin(5).possible());
+      case NAME -> Comparator.comparing((HolderRow row) -> "");
+    };
   }
 }
