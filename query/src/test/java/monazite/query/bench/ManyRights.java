@@ -14,6 +14,7 @@ import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
 import monazite.indexer.core.CoreFacts;
+import monazite.indexer.judge.CountedFacts;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.IndexFolder;
@@ -79,7 +80,8 @@ final class ManyRights {
                 new StatusSpan("UNKNOWN_FEES", granted, turn),
                 new StatusSpan(random.nextBoolean() ? "LAPSED" : "IN_FORCE", turn.plusDays(1), NEVER)),
             Map.of(),
-            CoreFacts.NOTHING);
+            CoreFacts.NOTHING,
+            CountedFacts.NOTHING);
     PatentDocument document =
         new PatentDocument(
             PublicationNumber.of(office, Integer.toString(10_000_000 + number), "B2"),
