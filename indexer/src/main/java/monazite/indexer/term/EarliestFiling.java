@@ -15,24 +15,27 @@ final class EarliestFiling {
   private final Notes notes;
   private final List<DateSpan> links = new ArrayList<>();
   private final List<DateSpan> doubtful = new ArrayList<>();
+  private final List<DateSpan> never = new ArrayList<>();
+  private boolean brokenChain;
 
   EarliestFiling(TermCase right, Jurisdiction law, Notes notes) {
     this.right = right;
     this.law = law;
     this.notes = notes;
     links.addAll(right.lineage().parents());
+    never.addAll(right.lineage().others());
     right.date(DateKey.INTERNATIONAL_FILING).ifPresent(links::add);
     law.continuity().ifPresent(this::sortPriorities);
   }
 
-  /// True where no other application can give the case its date.
+  /// True where no other application can give the case its date; asked after [#of].
   boolean isOwn() {
     boolean bypass = right.date(DateKey.BYPASS_CONTINUATION).isPresent();
     boolean alone =
         links.isEmpty()
             || (!bypass
                 && links.equals(right.date(DateKey.INTERNATIONAL_FILING).stream().toList()));
-    return alone && doubtful.isEmpty() && !continuityUnknown();
+    return alone && doubtful.isEmpty() && !continuityUnknown() && !brokenChain;
   }
 
   /// The date, given the case's own.
@@ -49,6 +52,11 @@ final class EarliestFiling {
     }
     for (DateSpan claim : doubtful) {
       known = withDoubt(known, claim, law.continuity().get());
+    }
+    if (links.isEmpty()) {
+      for (DateSpan claim : never) {
+        known = withLink(own, known, claim, law.continuity().get());
+      }
     }
     if (continuityUnknown()) {
       notes.missing("continuity");
@@ -68,8 +76,9 @@ final class EarliestFiling {
     for (DateSpan claim : lineage.priorities()) {
       if (rule.startingTypes().contains(type)) {
         links.add(claim);
-      } else if (!rule.otherTypes().contains(type)
-          && !lineage.others().contains(claim)
+      } else if (rule.otherTypes().contains(type)) {
+        never.add(claim);
+      } else if (!lineage.others().contains(claim)
           && !right.date(DateKey.FILED).equals(Optional.of(claim))) {
         doubtful.add(claim);
       }
@@ -80,9 +89,7 @@ final class EarliestFiling {
   /// the time for following it up.
   private DateSpan withDoubt(DateSpan known, DateSpan claim, Jurisdiction.Continuity rule) {
     notes.missing("priorityType");
-    LocalDate followed = openDay(claim.hi().plusMonths(rule.months()), rule);
-    LocalDate restored = openDay(claim.hi().plusMonths(rule.restoredMonths()), rule);
-    LocalDate latest = restored.isBefore(rule.restoredFrom()) ? followed : restored;
+    LocalDate latest = latest(claim, rule);
     notes.step(
         "a claim of "
             + claim
@@ -94,6 +101,39 @@ final class EarliestFiling {
             + ")");
     return new DateSpan(
         DateSpan.earlier(known.lo(), claim.lo()), DateSpan.earlier(known.hi(), latest));
+  }
+
+  /// A claim that never starts a term has to be followed within its time by an application that
+  /// does, after its own day. Where the case itself was filed later and nothing else is named, that one is missing:
+  /// it began the term, unless a source that would name it shows the claim to be of no effect.
+  private DateSpan withLink(
+      DateSpan own, DateSpan known, DateSpan claim, Jurisdiction.Continuity rule) {
+    LocalDate latest = latest(claim, rule);
+    if (!own.lo().isAfter(latest)) {
+      return known;
+    }
+    brokenChain = true;
+    notes.missing("continuity");
+    boolean complete = right.lineage().continuity() == Lineage.Continuity.STATED;
+    notes.step(
+        "a claim of "
+            + claim
+            + " had to be followed by "
+            + latest
+            + " by an application that starts the term; none is stated, and the own one is of "
+            + own
+            + (complete ? ": either an earlier one is missing or the claim has no effect (" : " (")
+            + rule.citation()
+            + ")");
+    return new DateSpan(
+        DateSpan.earlier(known.lo(), claim.lo().plusDays(1)),
+        complete ? known.hi() : DateSpan.earlier(known.hi(), latest));
+  }
+
+  private static LocalDate latest(DateSpan claim, Jurisdiction.Continuity rule) {
+    LocalDate followed = openDay(claim.hi().plusMonths(rule.months()), rule);
+    LocalDate restored = openDay(claim.hi().plusMonths(rule.restoredMonths()), rule);
+    return restored.isBefore(rule.restoredFrom()) ? followed : restored;
   }
 
   private static LocalDate openDay(LocalDate day, Jurisdiction.Continuity rule) {

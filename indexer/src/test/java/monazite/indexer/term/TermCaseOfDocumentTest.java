@@ -127,6 +127,52 @@ class TermCaseOfDocumentTest {
                 facts(Optional.empty(), true, NONE))));
   }
 
+  private static Term withForeignPriority(String filed) {
+    return TermFixture.CALCULATOR.term(
+        TermCase.of(
+            document(
+                PublicationNumber.of("US", "4800000", "A"),
+                "utility",
+                filed,
+                "1989-01-24",
+                List.of(
+                    new Priority(
+                        "JP", "1", Optional.of(LocalDate.parse("1986-05-13")), "national")),
+                List.of(),
+                TermFacts.NONE)),
+        TermFixture.AS_OF);
+  }
+
+  @Test
+  void filedWithinAYearOfAForeignPriorityItsOwnFilingStartsTheTerm() {
+    Term term = withForeignPriority("1987-05-13");
+    assertEquals(Optional.of(LocalDate.parse("2007-05-13")), term.lastDay());
+  }
+
+  @Test
+  void filedADayLaterAnApplicationBetweenThemIsMissing() {
+    Term term = withForeignPriority("1987-05-14");
+    assertEquals(Optional.of(LocalDate.parse("2006-05-14")), term.lo());
+    assertEquals(Optional.of(LocalDate.parse("2007-05-14")), term.hi());
+    assertEquals(List.of("continuity"), term.missing());
+  }
+
+  @Test
+  void whereTheFirstApplicationIsMissingSeventeenYearsFromGrantAreTheFloor() {
+    PatentDocument continued =
+        document(
+            PublicationNumber.of("US", "4800001", "A"),
+            "utility",
+            "1987-02-10",
+            "1988-09-13",
+            List.of(
+                new Priority("JP", "1", Optional.of(LocalDate.parse("1982-08-21")), "national")),
+            List.of(),
+            TermFacts.NONE);
+    assertEquals(
+        new DateSpan(LocalDate.parse("2005-09-13"), LocalDate.parse("2007-02-10")), end(continued));
+  }
+
   @Test
   void ofAParentWithoutADateTheDateIsMissing() {
     Relation parent =
