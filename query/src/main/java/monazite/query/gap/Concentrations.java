@@ -123,7 +123,9 @@ final class Concentrations {
   private static double[] concentrations(List<CountedFamily> held, Resampling resampling) {
     Map<String, Integer> holders = new HashMap<>();
     int[][] of = new int[held.size()][];
+    double[] weights = new double[of.length];
     for (int i = 0; i < of.length; i++) {
+      weights[i] = weight(held.get(i));
       of[i] =
           held.get(i).holders().stream()
               .mapToInt(owner -> holders.computeIfAbsent(owner.id(), _ -> holders.size()))
@@ -132,19 +134,18 @@ final class Concentrations {
     return resampling.values(
         held.size(),
         draw -> {
-          Double[] parts = new Double[holders.size()];
-          Arrays.fill(parts, 0.0);
+          double[] parts = new double[holders.size()];
           double families = 0;
           for (int i = 0; i < of.length; i++) {
             int count = draw.times()[i];
             if (count > 0) {
               families++;
               for (int holder : of[i]) {
-                parts[holder] += count * weight(held.get(i)) / of[i].length;
+                parts[holder] += count * weights[i] / of[i].length;
               }
             }
           }
-          return Counts.concentration(Arrays.asList(parts), families);
+          return Counts.concentration(parts, families);
         });
   }
 
@@ -155,7 +156,8 @@ final class Concentrations {
         parts.merge(owner.id(), weight(family) / family.holders().size(), Double::sum);
       }
     }
-    return Counts.concentration(parts.values(), held.size());
+    return Counts.concentration(
+        parts.values().stream().mapToDouble(Double::doubleValue).toArray(), held.size());
   }
 
   private void dependency(

@@ -35,6 +35,9 @@ final class ExpiringCores {
   /// A core family or successor in one market.
   ///
   /// @param weight core score by chance of the material
+  /// @param score core score that the weight is made of; NaN of a family without one
+  /// @param least lower end of that score's interval
+  /// @param width of that interval
   /// @param alive chance that it stands on the first day
   /// @param beyondFrom chance that its term reaches beyond the first day
   /// @param beyondTo chance that it reaches beyond the last day
@@ -42,6 +45,9 @@ final class ExpiringCores {
       CountedFamily family,
       MarketState state,
       double weight,
+      double score,
+      double least,
+      double width,
       double alive,
       double beyondFrom,
       double beyondTo) {}
@@ -237,11 +243,14 @@ final class ExpiringCores {
       if (state != null
           && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
-        double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
+        Optional<CountedFamily.Coreness> core = family.coreness();
         all.add(new Standing(
                 family,
                 state,
-                core * family.material(material),
+                core.map(CountedFamily.Coreness::score).orElse(0.0) * family.material(material),
+                core.map(CountedFamily.Coreness::score).orElse(Double.NaN),
+                core.map(CountedFamily.Coreness::lo).orElse(0.0),
+                core.map(one -> one.hi() - one.lo()).orElse(0.0),
                 alive(state, Unknown.AS_LIKELY),
                 state.reachesBeyond(from).orElse(0.0),
                 state.reachesBeyond(to).orElse(0.0)));
@@ -302,12 +311,10 @@ final class ExpiringCores {
   }
 
   private static double weight(Standing one, SplittableRandom random) {
-    return one.family()
-        .coreness()
-        .map(core -> core.lo() + random.nextDouble() * (core.hi() - core.lo()))
-        .map(
-            core ->
-                core * one.weight() / Math.max(1e-9, one.family().coreness().orElseThrow().score()))
-        .orElse(one.weight());
+    if (Double.isNaN(one.score())) {
+      return one.weight();
+    }
+    double core = one.least() + random.nextDouble() * one.width();
+    return core * one.weight() / Math.max(1e-9, one.score());
   }
 }

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a command found, in the forms it can be shown in.
 ///
-/// @param json the documented shape
-/// @param lines the values that JSON lines print, one a line
+/// @param tree makes the documented shape; asked only where JSON is wanted
+/// @param values makes the values that JSON lines print, one a line; asked only where they are wanted
 /// @param tables what people read
 /// @param flat the one table that CSV carries: everything a spreadsheet should get
 /// @param charts for a page; other formats name them and leave their figures to the tables
@@ -19,8 +20,8 @@ import java.util.Optional;
 /// @param details what stands behind rows; on pages only
 /// @param parts what a page shows in place of the tables, where they say less; none for most
 public record Answer(
-    JsonNode json,
-    List<? extends JsonNode> lines,
+    Supplier<? extends JsonNode> tree,
+    Supplier<? extends List<? extends JsonNode>> values,
     List<Table> tables,
     Table flat,
     List<Chart> charts,
@@ -28,6 +29,20 @@ public record Answer(
     Optional<Provenance> provenance,
     List<Detail> details,
     List<Html> parts) {
+  /// An answer whose JSON is there already.
+  public Answer(
+      JsonNode json,
+      List<? extends JsonNode> lines,
+      List<Table> tables,
+      Table flat,
+      List<Chart> charts,
+      List<String> notes,
+      Optional<Provenance> provenance,
+      List<Detail> details,
+      List<Html> parts) {
+    this(() -> json, () -> lines, tables, flat, charts, notes, provenance, details, parts);
+  }
+
   /// An answer without charts, of which CSV carries the first table.
   public Answer(
       JsonNode json, List<? extends JsonNode> lines, List<Table> tables, List<String> notes) {
@@ -46,7 +61,6 @@ public record Answer(
   }
 
   public Answer {
-    lines = List.copyOf(lines);
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
     notes = List.copyOf(notes);
@@ -54,23 +68,45 @@ public record Answer(
     parts = List.copyOf(parts);
   }
 
+  /// The documented shape.
+  public JsonNode json() {
+    return tree.get();
+  }
+
+  /// The values that JSON lines print, one a line.
+  public List<? extends JsonNode> lines() {
+    return values.get();
+  }
+
   /// The same as a report that says what it rests on.
   public Answer restingOn(Provenance basis) {
+    return new Answer(
+        () -> reported(json(), basis),
+        values,
+        tables,
+        flat,
+        charts,
+        notes,
+        Optional.of(basis),
+        details,
+        parts);
+  }
+
+  private static ObjectNode reported(JsonNode json, Provenance basis) {
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
     said.set("report", basis.json());
-    return new Answer(
-        said, lines, tables, flat, charts, notes, Optional.of(basis), details, parts);
+    return said;
   }
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
     return new Answer(
-        json, lines, tables, flat, charts, others, provenance, details, parts);
+        tree, values, tables, flat, charts, others, provenance, details, parts);
   }
 
   /// The same with a page of its own.
   public Answer shownAs(List<Html> page) {
-    return new Answer(json, lines, tables, flat, charts, notes, provenance, details, page);
+    return new Answer(tree, values, tables, flat, charts, notes, provenance, details, page);
   }
 }

@@ -45,7 +45,7 @@ public final class Counts {
   ///
   /// @param parts amount of each holder
   /// @param families how many families there are
-  public static double concentration(Iterable<Double> parts, double families) {
+  public static double concentration(double[] parts, double families) {
     double sum = 0;
     double squares = 0;
     for (double part : parts) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import monazite.indexer.store.Summary;
@@ -57,17 +56,15 @@ public final class ExpiryReport {
     List<Summary> matching = all ? inScope : engine.all(asked.query());
     List<Right> standing = markets.of(inScope, asked.market(), asOf);
     List<Right> rights =
-        new ArrayList<>(all ? standing : markets.of(matching, asked.market(), asOf));
-    rights.sort(Comparator.comparing(Right::last).thenComparing(Right::publication));
+        Right.inOrder(
+            all ? standing : markets.of(matching, asked.market(), asOf),
+            right -> right.last().toEpochDay());
     List<Right> listed = RightsTable.listed(rights, asOf, asked.limit());
     Findings found = findings(asked, rights, standing);
     List<Table> tables = tables(asked, listed, found);
-    ObjectNode json = json(asked, listed, found);
-    List<ObjectNode> lines = new ArrayList<>();
-    json.path("rows").forEach(row -> lines.add((ObjectNode) row));
     return new Answer(
-            json,
-            lines,
+            () -> json(asked, listed, found),
+            () -> listed.stream().map(right -> RightsTable.json(right, asOf)).toList(),
             tables,
             RightsTable.flat(listed, asOf),
             charts(asked, found),

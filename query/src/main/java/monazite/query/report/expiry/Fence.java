@@ -3,10 +3,10 @@ package monazite.query.report.expiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Of one material in one market, of all its topics or of one: when the last core right ends, what
@@ -30,8 +30,8 @@ record Fence(
 
   /// Each material and market, then each of their topics, by name.
   static List<Fence> of(List<Right> rights, LocalDate asOf) {
-    SortedMap<List<String>, List<Right>> cells = new TreeMap<>(Fence::compare);
-    for (Right right : rights) {
+    Map<List<String>, List<Right>> cells = new HashMap<>();
+    for (Right right : Right.inOrder(rights, one -> -one.end().toEpochDay())) {
       for (String family : right.summary().families()) {
         add(cells, List.of("", family, right.market()), right);
         for (String topic : right.summary().topics()) {
@@ -40,12 +40,14 @@ record Fence(
       }
     }
     List<Fence> fences = new ArrayList<>();
-    cells.forEach((cell, members) -> fences.add(of(cell, members, asOf)));
+    for (List<String> cell : cells.keySet().stream().sorted(Fence::compare).toList()) {
+      fences.add(of(cell, cells.getOrDefault(cell, List.of()), asOf));
+    }
     return fences;
   }
 
   private static void add(
-      SortedMap<List<String>, List<Right>> cells, List<String> cell, Right right) {
+      Map<List<String>, List<Right>> cells, List<String> cell, Right right) {
     cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(right);
   }
 
@@ -57,14 +59,7 @@ record Fence(
     return order;
   }
 
-  private static Fence of(List<String> cell, List<Right> members, LocalDate asOf) {
-    List<Right> longest =
-        members.stream()
-            .sorted(
-                Comparator.comparing((Right right) -> right.end())
-                    .reversed()
-                    .thenComparing(Right::publication))
-            .toList();
+  private static Fence of(List<String> cell, List<Right> longest, LocalDate asOf) {
     return new Fence(
         cell.get(1),
         cell.get(0),
@@ -76,11 +71,22 @@ record Fence(
   }
 
   Optional<LocalDate> begins() {
-    return rights.stream().flatMap(right -> right.since().stream()).min(Comparator.naturalOrder());
+    return earliest(rights);
   }
 
   Optional<LocalDate> coreBegins() {
-    return core.stream().flatMap(right -> right.since().stream()).min(Comparator.naturalOrder());
+    return earliest(core);
+  }
+
+  private static Optional<LocalDate> earliest(List<Right> rights) {
+    Optional<LocalDate> earliest = Optional.empty();
+    for (Right right : rights) {
+      Optional<LocalDate> since = right.since();
+      if (since.isPresent() && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
+        earliest = since;
+      }
+    }
+    return earliest;
   }
 
   /// The core right that may end last.
@@ -118,7 +124,12 @@ record Fence(
   /// Rights that may outlive the core, the longest-lived first.
   List<Right> later() {
     return coreEnds()
-        .map(end -> rights.stream().filter(r -> !r.isCore() && r.end().isAfter(end)).toList())
+        .map(
+            end ->
+                rights.stream()
+                    .takeWhile(right -> right.end().isAfter(end))
+                    .filter(right -> !right.isCore())
+                    .toList())
         .orElse(List.of());
   }
 

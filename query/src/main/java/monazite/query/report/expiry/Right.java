@@ -1,9 +1,14 @@
 package monazite.query.report.expiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermStatus;
@@ -81,6 +86,21 @@ record Right(
 
   static boolean isLabel(String label) {
     return LABELS.contains(label);
+  }
+
+  /// Rights by a number of each, smallest first, then by publication. There are few days and many
+  /// rights: they are put day by day, and only those of one day are compared.
+  static List<Right> inOrder(List<Right> rights, ToLongFunction<Right> day) {
+    SortedMap<Long, List<Right>> days = new TreeMap<>();
+    for (Right right : rights) {
+      days.computeIfAbsent(day.applyAsLong(right), _ -> new ArrayList<>()).add(right);
+    }
+    List<Right> ordered = new ArrayList<>(rights.size());
+    for (List<Right> same : days.values()) {
+      same.sort(Comparator.comparing(Right::publication));
+      ordered.addAll(same);
+    }
+    return ordered;
   }
 
   String publication() {
