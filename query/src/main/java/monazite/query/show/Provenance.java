@@ -66,7 +66,8 @@ public record Provenance(
     return new Provenance(question, filters, sources, asOf, program, seeds, parts, other);
   }
 
-  /// `{"question","filters":[...],"sources":[{"format","office","publications","records","first","last"}],
+  ///
+  // `{"question","filters":[...],"sources":[{"format","office","publications","records","first","last"}],
   /// "coverage":{"first","last"},"asOf","program","seeds", each part's key:
   /// [sentence...],"command"}`
   ObjectNode json() {
