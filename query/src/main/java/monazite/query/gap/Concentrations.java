@@ -1,7 +1,6 @@
 package monazite.query.gap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +59,7 @@ final class Concentrations {
       return;
     }
     double value = concentration(held);
-    double[] draws =
-        concentrations(held, new Resampling(census.seed(), rules.count("draws")));
+    double[] draws = concentrations(held, new Resampling(census.seed(), rules.count("draws")));
     Interval interval = Resampling.interval(draws);
     double threshold = rules.number("concentrated");
     if (Resampling.quantile(draws, LOW) <= threshold) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// What a command found, in the forms it can be shown in.
 ///
 /// @param tree makes the documented shape; asked only where JSON is wanted
-/// @param values makes the values that JSON lines print, one a line; asked only where they are wanted
+/// @param values makes what JSON lines print, one a line; asked only where they are wanted
 /// @param tables what people read
 /// @param flat the one table that CSV carries: everything a spreadsheet should get
 /// @param charts for a page; other formats name them and leave their figures to the tables

@@ -148,8 +148,7 @@ final class TextbookTest {
 
   @Test
   void concentrationOfAFewFamiliesIsCorrected() {
-    List<Double> parts = List.of(6.0, 3.0, 2.0, 1.0);
-    assertEquals(0.288, Counts.concentration(parts.stream().mapToDouble(Double::doubleValue).toArray(), 12), 5e-4);
+    assertEquals(0.288, Counts.concentration(new double[] {6, 3, 2, 1}, 12), 5e-4);
     assertEquals(1, Counts.concentration(new double[] {3}, 3), 1e-12);
     assertEquals(0, Counts.concentration(new double[] {1, 1, 1}, 3), 1e-12);
   }
