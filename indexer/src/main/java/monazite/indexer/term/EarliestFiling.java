@@ -122,7 +122,8 @@ final class EarliestFiling {
             + latest
             + " by an application that starts the term; none is stated, and the own one is of "
             + own
-            + (complete ? ": either an earlier one is missing or the claim has no effect (" : " (")
+            + (complete ? ": either an earlier one is missing or the claim has no effect" : "")
+            + " ("
             + rule.citation()
             + ")");
     return new DateSpan(
