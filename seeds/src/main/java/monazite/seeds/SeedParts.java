@@ -38,8 +38,8 @@ final class SeedParts {
           "corrections.jsonl");
 
   /// Every file and folder that the seeds may hold. Of policy only the issuers shape an index:
-  /// statements are found anew whenever they are asked for; nor does an index hold what follows from
-  /// the rules of gaps and counts.
+  /// statements are found anew whenever they are asked for; nor does an index hold what
+  /// follows from the rules of gaps and counts.
   static final List<String> KNOWN =
       Stream.concat(
               ALL.stream().map(part -> part.startsWith("policy/") ? "policy" : part),

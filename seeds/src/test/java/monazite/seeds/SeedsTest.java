@@ -59,7 +59,7 @@ class SeedsTest {
         message.contains(
             "known are elements.json, judging.json, families/, topics/, claims.json,"
                 + " chemistry.json, cohorts.json, holders.json, jurisdictions/, events.json,"
-                + " text-model.json, core.json, corrections.csv, corrections.jsonl, policy/,"
+                + " text-model.json, core.json, policy/, corrections.csv, corrections.jsonl,"
                 + " gaps.json, counting.json"),
         message);
   }

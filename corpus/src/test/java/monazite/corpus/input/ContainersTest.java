@@ -257,7 +257,8 @@ class ContainersTest {
     byte[] empty = zip(true, Zip64Mode.Never);
     assertEquals(List.of("="), file("empty.zip", empty));
     assertEquals(List.of("="), stream(empty));
-    assertEquals(List.of("="), file("folder.zip", zip(false, Zip64Mode.Never, "folder/", bytes(""))));
+    assertEquals(
+        List.of("="), file("folder.zip", zip(false, Zip64Mode.Never, "folder/", bytes(""))));
     assertEquals(List.of("="), file("empty.tar", Arrays.copyOf(tar("folder/", bytes("")), 10_240)));
   }
 

@@ -51,8 +51,7 @@ final class StateSpans {
 
   private static void add(List<StatusSpan> spans, StatusSpan next) {
     if (!spans.isEmpty() && spans.getLast().status().equals(next.status())) {
-      spans.set(
-          spans.size() - 1, new StatusSpan(next.status(), spans.getLast().from(), next.to()));
+      spans.set(spans.size() - 1, new StatusSpan(next.status(), spans.getLast().from(), next.to()));
     } else {
       spans.add(next);
     }

@@ -66,9 +66,7 @@ final class Entries {
         hashes,
         ordered.stream().map(Readings::place).toList(),
         others.stream().map(Readings::line).toList(),
-        Stream.concat(ordered.stream(), others.stream())
-            .map(one -> one.source().format())
-            .toList(),
+        Stream.concat(ordered.stream(), others.stream()).map(one -> one.source().format()).toList(),
         links.with(others.isEmpty() ? "" : Readings.hash(others)).attachedElsewhere(isAttached),
         judge.judge(whole));
   }

@@ -83,7 +83,8 @@ public final class FamilyMembers {
             Set<String> applications =
                 doc.links().map(Links::applications).map(Set::copyOf).orElse(Set.of());
             doc.summary()
-                .ifPresent(one -> members.add(new Member(one.placed(key, one.coreLabel()), applications)));
+                .ifPresent(
+                    one -> members.add(new Member(one.placed(key, one.coreLabel()), applications)));
           }
         });
     members.sort(Comparator.comparing(member -> member.summary().publication()));

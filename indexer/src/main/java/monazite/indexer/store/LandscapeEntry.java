@@ -95,8 +95,7 @@ public record LandscapeEntry(
   private Optional<String> original(String number) {
     String office = document.publication().office();
     String own = number.startsWith(office) ? number.substring(office.length()) : number;
-    return PublicationNumber.read(office, own, "")
-        .map(patent -> patent.office() + patent.number());
+    return PublicationNumber.read(office, own, "").map(patent -> patent.office() + patent.number());
   }
 
   private String title() {

@@ -97,10 +97,7 @@ public record Summary(
   /// its states. A state that isn't named has the status of `others`.
   public Optional<String> statusIn(String state, LocalDate day) {
     List<StatusSpan> spans = states.getOrDefault(state, states.getOrDefault("others", List.of()));
-    return spans.stream()
-        .filter(span -> span.holdsOn(day))
-        .map(StatusSpan::status)
-        .findFirst();
+    return spans.stream().filter(span -> span.holdsOn(day)).map(StatusSpan::status).findFirst();
   }
 
   BytesRef bytes() {

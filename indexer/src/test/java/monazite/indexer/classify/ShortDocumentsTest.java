@@ -12,9 +12,9 @@ import monazite.seeds.Seeds;
 import monazite.seeds.family.FamilySeeds;
 import org.junit.jupiter.api.Test;
 
-/// Titles and single claims in five languages, labelled before they were judged: of the first lot of
-/// 131, 84 in a hundred were told right at first, of the second of 80, after mending, 85. What is
-/// asserted is that what was mended stays so; new ones say more.
+/// Titles and single claims in five languages, labelled before they were judged: of the first
+/// lot of 131, 84 in a hundred were told right at first, of the second of 80, after mending, 85.
+/// What is asserted is that what was mended stays so; new ones say more.
 class ShortDocumentsTest {
   private record Labelled(String lot, String family, String language, String title, String claim) {}
 

@@ -39,8 +39,7 @@ final class AllMatches {
 
   /// The summaries, by publication number.
   static List<Summary> of(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Piece> pieces = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       pieces(leaf, weight, pieces);
@@ -94,9 +93,7 @@ final class AllMatches {
                 ? families.binaryValue().utf8ToString()
                 : summary.simpleFamily();
         String label =
-            labels.advanceExact(doc)
-                ? LuceneEngine.label(labels.binaryValue().utf8ToString())
-                : "";
+            labels.advanceExact(doc) ? LuceneEngine.label(labels.binaryValue().utf8ToString()) : "";
         read.add(summary.placed(family, label));
       }
       return read;

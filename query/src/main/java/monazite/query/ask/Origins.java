@@ -42,8 +42,7 @@ final class Origins {
     return List.copyOf(counts.values());
   }
 
-  private static void count(LeafReaderContext leaf, Map<String, Tally> tallies)
-      throws IOException {
+  private static void count(LeafReaderContext leaf, Map<String, Tally> tallies) throws IOException {
     SortedDocValues origins = leaf.reader().getSortedDocValues(Schema.ORIGIN);
     if (origins == null) {
       return;

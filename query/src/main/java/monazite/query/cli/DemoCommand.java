@@ -93,7 +93,8 @@ final class DemoCommand implements Commands.Runs {
     terminal.out().println("Summary:        " + folder.resolve("summary.html"));
     terminal
         .out()
-        .println("Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv, .xlsx, .md)");
+        .println(
+            "Expiry report:  " + folder.resolve("expiry.html") + " (and expiry.csv, .xlsx, .md)");
     terminal.out().println("Search result:  " + folder.resolve("search-magnet.json"));
     terminal
         .out()

@@ -95,8 +95,7 @@ final class ExpiryCommand implements Commands.Runs {
   public Integer call() throws IOException {
     Format format = common.format(Format.TABLE, EnumSet.allOf(Format.class));
     Markets markets =
-        new Markets(
-            Jurisdictions.of(common.seeds()), CoreRules.of(common.seeds()).founding());
+        new Markets(Jurisdictions.of(common.seeds()), CoreRules.of(common.seeds()).founding());
     ExpiryQuestion question = question(format, markets);
     try (SearchEngine engine = new LuceneEngine(common.index())) {
       FilterOptions.warn(common, terminal);
@@ -109,8 +108,7 @@ final class ExpiryCommand implements Commands.Runs {
   }
 
   private ExpiryQuestion question(Format format, Markets markets) {
-    List<LandscapeQuery> parts =
-        new ArrayList<>(filters.parts(common, common.asOf(terminal)));
+    List<LandscapeQuery> parts = new ArrayList<>(filters.parts(common, common.asOf(terminal)));
     List<LandscapeQuery> scope = new ArrayList<>(filters.scope(common));
     Optional<LocalDate> first =
         Optional.ofNullable(from).map(year -> LocalDate.of(year("--from", year), 1, 1));
@@ -157,8 +155,7 @@ final class ExpiryCommand implements Commands.Runs {
 
   private static int year(String option, int year) {
     if (year < 1 || year > 9999) {
-      throw new UsageException(
-          String.format(Locale.ROOT, "%s %d: not a year", option, year));
+      throw new UsageException(String.format(Locale.ROOT, "%s %d: not a year", option, year));
     }
     return year;
   }

@@ -60,8 +60,7 @@ final class Concentrations {
       return;
     }
     double value = concentration(held);
-    double[] draws =
-        concentrations(held, new Resampling(census.seed(), rules.count("draws")));
+    double[] draws = concentrations(held, new Resampling(census.seed(), rules.count("draws")));
     Interval interval = Resampling.interval(draws);
     double threshold = rules.number("concentrated");
     if (Resampling.quantile(draws, LOW) <= threshold) {

@@ -238,7 +238,8 @@ final class ExpiringCores {
           && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
         double core = family.coreness().map(CountedFamily.Coreness::score).orElse(0.0);
-        all.add(new Standing(
+        all.add(
+            new Standing(
                 family,
                 state,
                 core * family.material(material),

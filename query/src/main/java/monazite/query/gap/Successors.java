@@ -25,7 +25,9 @@ final class Successors {
     for (double share : other.topics().values()) {
       all += share;
     }
-    return common > 0 ? common / (all - common) : 0; // the greater ones are the sum less the smaller
+    return common > 0
+        ? common / (all - common)
+        : 0; // the greater ones are the sum less the smaller
   }
 
   /// The others that overlap enough with any of the core families and are no older.

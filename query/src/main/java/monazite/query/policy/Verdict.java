@@ -45,8 +45,8 @@ public record Verdict(
     publications = List.copyOf(publications);
   }
 
-  /// The verdict as JSON: document, place, words, ours, families, holders, verdict, partly, reasons,
-  /// publications.
+  /// The verdict as JSON: document, place, words, ours, families, holders, verdict, partly,
+  /// reasons, publications.
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("document", saying.document());

@@ -129,8 +129,7 @@ final class HolderCharts {
     ArrayNode series = option.putArray("series");
     for (int i = 0; i < first.size(); i++) {
       HolderRow row = first.get(i);
-      ArrayNode data =
-          ChartFrame.bars(series, row.display(holders), COLORS.get(i));
+      ArrayNode data = ChartFrame.bars(series, row.display(holders), COLORS.get(i));
       all.forEach(year -> data.add(ending(row, year)));
     }
     return new Chart(

@@ -59,14 +59,12 @@ public record Answer(
     ObjectNode said = JsonNodeFactory.instance.objectNode();
     json.properties().forEach(entry -> said.set(entry.getKey(), entry.getValue()));
     said.set("report", basis.json());
-    return new Answer(
-        said, lines, tables, flat, charts, notes, Optional.of(basis), details, parts);
+    return new Answer(said, lines, tables, flat, charts, notes, Optional.of(basis), details, parts);
   }
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
-    return new Answer(
-        json, lines, tables, flat, charts, others, provenance, details, parts);
+    return new Answer(json, lines, tables, flat, charts, others, provenance, details, parts);
   }
 
   /// The same with a page of its own.

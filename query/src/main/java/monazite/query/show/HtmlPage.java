@@ -87,8 +87,7 @@ public final class HtmlPage {
     if (all.size() <= NOTES) {
       return Html.all(all);
     }
-    Html more =
-        Html.element("summary", Html.text("%d notes more".formatted(all.size() - NOTES)));
+    Html more = Html.element("summary", Html.text("%d notes more".formatted(all.size() - NOTES)));
     List<Html> rest = new ArrayList<>(List.of(more));
     rest.addAll(all.subList(NOTES, all.size()));
     return Html.element(

@@ -47,8 +47,7 @@ final class Markdown {
   }
 
   private static void row(StringBuilder out, List<String> cells) {
-    out.append(
-            cells.stream().map(Markdown::text).collect(Collectors.joining(" | ", "| ", " |")))
+    out.append(cells.stream().map(Markdown::text).collect(Collectors.joining(" | ", "| ", " |")))
         .append('\n');
   }
 

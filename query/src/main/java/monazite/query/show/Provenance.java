@@ -66,9 +66,9 @@ public record Provenance(
     return new Provenance(question, filters, sources, asOf, program, seeds, parts, other);
   }
 
-  /// `{"question","filters":[...],"sources":[{"format","office","publications","records","first","last"}],
-  /// "coverage":{"first","last"},"asOf","program","seeds", each part's key:
-  /// [sentence...],"command"}`
+  /// The keys `question`, `filters`, `sources` (each `format`, `office`, `publications`, `records`,
+  /// `first`, `last`), `coverage` (`first`, `last`), `asOf`, `program`, `seeds`, each part's key
+  /// with its sentences, and `command`.
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("question", question);

@@ -19,9 +19,7 @@ final class SheetNames {
   /// A name near a title that no other sheet has.
   String of(String title) {
     String plain =
-        PlainText.of(title)
-            .replaceAll("[\\[\\]:*?/\\\\\\s]+", " ")
-            .replaceAll("^[' ]+|[' ]+$", "");
+        PlainText.of(title).replaceAll("[\\[\\]:*?/\\\\\\s]+", " ").replaceAll("^[' ]+|[' ]+$", "");
     String name = cut(plain.isEmpty() ? "Table" : plain, LONGEST);
     for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
       String number = " " + n;

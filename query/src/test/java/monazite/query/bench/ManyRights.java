@@ -29,8 +29,10 @@ final class ManyRights {
   private static final List<String> FAMILIES =
       List.of("ndfeb", "ndfeb", "ndfeb", "phosphor", "phosphor", "catalyst", "polishing", "smco");
   private static final List<String> TOPICS =
-      List.of("sintering", "recycling", "grain_boundary_diffusion", "oxygen_storage", "led_lighting");
-  private static final List<String> OFFICES = List.of("US", "US", "CN", "CN", "CN", "JP", "EP", "DE");
+      List.of(
+          "sintering", "recycling", "grain_boundary_diffusion", "oxygen_storage", "led_lighting");
+  private static final List<String> OFFICES =
+      List.of("US", "US", "CN", "CN", "CN", "JP", "EP", "DE");
   private static final List<String> LABELS =
       List.of("core", "improvement", "improvement", "improvement", "peripheral", "insufficient");
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -43,8 +45,7 @@ final class ManyRights {
   static void write(Path folder, int documents, long seed) throws IOException {
     Random random = new Random(seed);
     try (LandscapeWriter writer =
-        LandscapeWriter.open(
-            new IndexFolder(folder), Seeds.bundled().hash(), "benchmark", false)) {
+        LandscapeWriter.open(new IndexFolder(folder), Seeds.bundled().hash(), "benchmark", false)) {
       for (int i = 0; i < documents; i++) {
         writer.put(entry(i, random));
       }
@@ -78,7 +79,8 @@ final class ManyRights {
             List.of(
                 new StatusSpan("NOT_A_GRANT", LocalDate.of(1, 1, 1), granted.minusDays(1)),
                 new StatusSpan("UNKNOWN_FEES", granted, turn),
-                new StatusSpan(random.nextBoolean() ? "LAPSED" : "IN_FORCE", turn.plusDays(1), NEVER)),
+                new StatusSpan(
+                    random.nextBoolean() ? "LAPSED" : "IN_FORCE", turn.plusDays(1), NEVER)),
             Map.of(),
             CoreFacts.NOTHING,
             CountedFacts.NOTHING);

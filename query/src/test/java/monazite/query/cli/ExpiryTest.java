@@ -68,8 +68,7 @@ class ExpiryTest {
   @Test
   void aMarketHasItsOwnRightsAndPartsOfEuropeanOnes() throws IOException {
     JsonNode german = report("--market", "DE");
-    assertEquals(
-        List.of("DE102013001234B4", "EP2850001B1"), publications(german.path("rows")));
+    assertEquals(List.of("DE102013001234B4", "EP2850001B1"), publications(german.path("rows")));
     german.path("rows").forEach(row -> assertEquals("DE", row.path("market").asText()));
     JsonNode french = report("--market", "FR");
     assertEquals("LAPSED", french.path("rows").path(0).path("status").asText());
@@ -156,8 +155,17 @@ class ExpiryTest {
     assertEquals("2022-03-08", basis.path("coverage").path("last").asText());
     for (String item :
         List.of(
-            "question", "inclusion", "deduplication", "method", "limits", "classification",
-            "quality", "searchStrategy", "funding", "program", "seeds")) {
+            "question",
+            "inclusion",
+            "deduplication",
+            "method",
+            "limits",
+            "classification",
+            "quality",
+            "searchStrategy",
+            "funding",
+            "program",
+            "seeds")) {
       assertTrue(basis.hasNonNull(item) && !basis.path(item).isMissingNode(), item);
     }
     String command = basis.path("command").asText();

@@ -183,7 +183,7 @@ final class LauncherIT {
                 "--virtual-time-budget=5000",
                 "--dump-dom",
                 folder.resolve("monazite-demo/expiry.html").toUri().toString()));
-    assertEquals(2, page.out().split("<svg", -1).length - 1, "two charts are drawn");
+    assertEquals(3, page.out().split("<svg", -1).length - 1, "three charts are drawn");
     assertTrue(page.out().split("<path", -1).length > 50, "with bars in them");
     assertTrue(page.out().contains("class=\"filter\""), "and the table has its filter");
   }

@@ -53,7 +53,7 @@ final class PoorGapsTest {
           "classifications":[{"scheme":"cpc","symbol":"H01F1/0577","first":true}]}
           """
               .formatted(
-              i + 10, year, year + 3, year + 3, title, "grain boundary diffusion", holder));
+                  i + 10, year, year + 3, year + 3, title, "grain boundary diffusion", holder));
     }
     return lines.toString();
   }

@@ -115,7 +115,8 @@ final class InventedLandscape {
       if (grant) {
         json.put("granted", granted.toString());
       }
-      text.write(json, LANGUAGES.getOrDefault(office, "en"), country.equals("DE") && office.equals("EP"));
+      text.write(
+          json, LANGUAGES.getOrDefault(office, "en"), country.equals("DE") && office.equals("EP"));
       json.putArray("parties")
           .addObject()
           .put("role", office.equals("US") ? "assignee" : "applicant")

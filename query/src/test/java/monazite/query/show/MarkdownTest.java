@@ -33,7 +33,9 @@ class MarkdownTest {
   private static Answer answer(String cell) {
     Table table =
         new Table(
-            "T", List.of(Column.text("a", "title"), Column.number("n", "n")), List.of(List.of(cell, "1")));
+            "T",
+            List.of(Column.text("a", "title"), Column.number("n", "n")),
+            List.of(List.of(cell, "1")));
     return new Answer(
         JsonNodeFactory.instance.objectNode().put("asOf", "2026-01-01"),
         List.of(),
@@ -43,8 +45,14 @@ class MarkdownTest {
 
   @Test
   void aCellStaysOneCellOfText() {
-    String evil = "a|b\n<img src=x>`c` *d* _e_ [f](http://g.h) ~~i~~ www.j.k l@m.n \\o UNKNOWN_FEES &lt;";
-    String row = Markdown.of(answer(evil)).lines().filter(line -> line.contains("&lt;img")).findFirst().orElse("");
+    String evil =
+        "a|b\n<img src=x>`c` *d* _e_ [f](http://g.h) ~~i~~ www.j.k l@m.n \\o UNKNOWN_FEES &lt;";
+    String row =
+        Markdown.of(answer(evil))
+            .lines()
+            .filter(line -> line.contains("&lt;img"))
+            .findFirst()
+            .orElse("");
     assertEquals(
         "| a\\|b &lt;img src=x&gt;\\`c\\` \\*d\\* \\_e\\_ \\[f\\](http\\://g.h) \\~\\~i\\~\\~ www\\.j.k"
             + " l\\@m.n \\\\o UNKNOWN_FEES &amp;lt; | 1 |",
@@ -71,7 +79,8 @@ class MarkdownTest {
   @Test
   void everyFormatButCsvSaysWhatAReportRestsOn() throws Exception {
     Answer report = answer("x").restingOn(BASIS);
-    JsonNode json = new JsonMapper().readTree(Presenter.text(report, Format.JSON, 80)).path("report");
+    JsonNode json =
+        new JsonMapper().readTree(Presenter.text(report, Format.JSON, 80)).path("report");
     assertEquals("2026-01-01", json.path("asOf").asText());
     assertEquals(3, json.path("sources").get(0).path("records").asInt());
     assertEquals("1990-01-02", json.path("coverage").path("first").asText());

@@ -67,7 +67,8 @@ class WorkbookTest {
         List.of("x", "2014-07-08..2015-06-07", "12345678901234567"),
         WorkbookRows.of(book).sheet("T").get(1));
     assertEquals(
-        "1888-02-29", WorkbookRows.of(book(table("T", "x", "1888-02-29", "1"))).sheet("T").get(1).get(1));
+        "1888-02-29",
+        WorkbookRows.of(book(table("T", "x", "1888-02-29", "1"))).sheet("T").get(1).get(1));
   }
 
   @ParameterizedTest
@@ -78,7 +79,8 @@ class WorkbookTest {
     String sheet = part(book, "xl/worksheets/sheet1.xml");
     assertFalse(sheet.contains("<f>"), sheet);
     assertTrue(sheet.contains("t=\"s\""), sheet);
-    assertTrue(part(book, "xl/styles.xml").contains("formatCode=\"@\""), "kept as text when edited");
+    assertTrue(
+        part(book, "xl/styles.xml").contains("formatCode=\"@\""), "kept as text when edited");
   }
 
   @Test
@@ -91,9 +93,11 @@ class WorkbookTest {
 
   @Test
   void aCellThatIsTooLongSaysThatItWasCut() throws IOException {
-    String cell = WorkbookRows.of(book(table("T", "磁".repeat(40_000), "", ""))).sheet("T").get(1).getFirst();
+    String cell =
+        WorkbookRows.of(book(table("T", "磁".repeat(40_000), "", ""))).sheet("T").get(1).getFirst();
     assertEquals(32_767, cell.length());
-    assertTrue(cell.endsWith("[cut: 40000 characters, a cell holds no more]"), cell.substring(32_700));
+    assertTrue(
+        cell.endsWith("[cut: 40000 characters, a cell holds no more]"), cell.substring(32_700));
   }
 
   @Test

@@ -102,10 +102,7 @@ public record CoreRules(
 
   private static Founding founding(SeedFields fields) {
     return new Founding(
-        fields.text("family"),
-        day(fields, "from"),
-        day(fields, "to"),
-        fields.text("citation"));
+        fields.text("family"), day(fields, "from"), day(fields, "to"), fields.text("citation"));
   }
 
   private static LocalDate day(SeedFields fields, String key) {

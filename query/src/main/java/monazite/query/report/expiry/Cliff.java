@@ -59,8 +59,7 @@ record Cliff(
         .toList();
   }
 
-  private static Cliff one(
-      List<Right> held, LocalDate from, LocalDate to) {
+  private static Cliff one(List<Right> held, LocalDate from, LocalDate to) {
     List<Right> live = held.stream().filter(right -> right.mayStand()).toList();
     List<Right> ending =
         live.stream()
@@ -72,11 +71,14 @@ record Cliff(
       counts[0]++;
       counts[1] += right.isCore() ? 1 : 0;
     }
-    Comparator<Right> byEnd =
-        Comparator.comparing(Right::last).thenComparing(Right::publication);
+    Comparator<Right> byEnd = Comparator.comparing(Right::last).thenComparing(Right::publication);
     return new Cliff(
         // One holder in several spellings is one: the first by publication number names it.
-        held.stream().min(Comparator.comparing(Right::publication)).orElseThrow().summary().holder(),
+        held.stream()
+            .min(Comparator.comparing(Right::publication))
+            .orElseThrow()
+            .summary()
+            .holder(),
         held.size(),
         live.size(),
         cores(live),

@@ -80,8 +80,7 @@ record ExpiryWindow(
     List<ExpiryWindow> windows = new ArrayList<>();
     counts.forEach(
         (number, n) ->
-            windows.add(
-                new ExpiryWindow(group, period, number, n[0], n[1], n[2], n[3], n[4])));
+            windows.add(new ExpiryWindow(group, period, number, n[0], n[1], n[2], n[3], n[4])));
     return windows;
   }
 

@@ -95,9 +95,7 @@ record Fence(
 
   /// The earliest day on which the last core right can end.
   Optional<LocalDate> coreEndsEarliest() {
-    return core.stream()
-        .map(right -> right.earliestEnd())
-        .max(Comparator.naturalOrder());
+    return core.stream().map(right -> right.earliestEnd()).max(Comparator.naturalOrder());
   }
 
   /// The same end by another reading of what is core.

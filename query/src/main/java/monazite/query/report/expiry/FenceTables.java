@@ -25,7 +25,8 @@ final class FenceTables {
   /// `{"family","topic","market","rights","coreRights","begins","coreBegins","coreEnds",
   /// "coreEndsEarliest","coreEndsWith","coreBasis","coreEndsByRight","coreEndsByClaims",
   /// "coreGaps":[{"from","to"}],"fenceUntil","freeFrom","later","blockingTotal","blockingSurely",
-  /// "blocking":[publication],"blockingRights":[{"publication","holder","lo","hi","label","status"}]}`
+  /// "blocking":[publication],
+  /// "blockingRights":[{"publication","holder","lo","hi","label","status"}]}`
   static ObjectNode json(Fence fence) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("family", fence.family());

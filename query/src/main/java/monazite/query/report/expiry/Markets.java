@@ -42,8 +42,7 @@ public final class Markets {
   ///
   /// @param market only those that stand or stood there; empty: each under its own office
   List<Right> of(List<Summary> publications, Optional<String> market, LocalDate asOf) {
-    List<Summary> grants =
-        publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
+    List<Summary> grants = publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
     List<Right> found = new ArrayList<>();
     for (Summary grant : rights.once(grants)) {
       String place = market.orElse(grant.office());
@@ -58,13 +57,9 @@ public final class Markets {
   private boolean reaches(Summary bundle, String state, LocalDate asOf) {
     Optional<LocalDate> from =
         laws.of(bundle.office()).flatMap(law -> Optional.ofNullable(law.states().get(state)));
-    boolean member =
-        from.isPresent() && bundle.filed().filter(from.get()::isAfter).isEmpty();
+    boolean member = from.isPresent() && bundle.filed().filter(from.get()::isAfter).isEmpty();
     return member
-        && bundle
-            .statusIn(state, asOf)
-            .filter(TermStatus.VOID_AB_INITIO.name()::equals)
-            .isEmpty();
+        && bundle.statusIn(state, asOf).filter(TermStatus.VOID_AB_INITIO.name()::equals).isEmpty();
   }
 
   private Right.Basis basis(Summary right) {

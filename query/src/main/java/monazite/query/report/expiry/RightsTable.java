@@ -45,9 +45,7 @@ final class RightsTable {
 
   static Table table(List<Right> rights, LocalDate asOf) {
     return new Table(
-        "When rights end, as of " + asOf,
-        COLUMNS,
-        rights.stream().map(RightsTable::row).toList());
+        "When rights end, as of " + asOf, COLUMNS, rights.stream().map(RightsTable::row).toList());
   }
 
   private static List<String> row(Right right) {
@@ -68,8 +66,7 @@ final class RightsTable {
 
   /// Every value in a column of its own.
   static Table flat(List<Right> rights, LocalDate asOf) {
-    Table plain =
-        SummaryTable.of("Rights", rights.stream().map(Right::summary).toList(), asOf);
+    Table plain = SummaryTable.of("Rights", rights.stream().map(Right::summary).toList(), asOf);
     List<Column> columns = new ArrayList<>(plain.columns());
     columns.add(Column.text("market", "market"));
     columns.add(Column.text("statusInMarket", "status in the market"));
@@ -79,8 +76,7 @@ final class RightsTable {
     for (int i = 0; i < rights.size(); i++) {
       Right right = rights.get(i);
       List<String> row = new ArrayList<>(plain.rows().get(i));
-      row.addAll(
-          List.of(right.market(), right.status(), right.label(), right.basis().word()));
+      row.addAll(List.of(right.market(), right.status(), right.label(), right.basis().word()));
       rows.add(row);
     }
     return new Table(plain.title(), columns, rows);

@@ -190,8 +190,7 @@ class CountsTest {
         random -> {
           List<Right> rights = rights(publications(random));
           for (Cliff cliff : Cliff.of(rights, AS_OF, END)) {
-            assertEquals(
-                cliff.rights(), cliff.years().values().stream().mapToInt(n -> n[0]).sum());
+            assertEquals(cliff.rights(), cliff.years().values().stream().mapToInt(n -> n[0]).sum());
             assertTrue(cliff.endingCore() <= cliff.liveCore() && cliff.live() <= cliff.rights());
           }
         });
