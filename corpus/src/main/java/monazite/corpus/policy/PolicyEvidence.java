@@ -30,6 +30,8 @@ public final class PolicyEvidence {
   /// Prose has this share of letters, digits and blanks at least.
   private static final double PROSE = 0.8;
 
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}[\\p{L}-]* ){3}\\p{L}");
+
   private PolicyEvidence() {}
 
   /// Why a text is no policy document; empty where it is one.
@@ -126,7 +128,12 @@ public final class PolicyEvidence {
                         || ",.;:()[]'\"“”‘’，。；：（）、《》「」".indexOf(c) >= 0)
             .count();
     long lines = text.lines().filter(it -> !it.isBlank()).count();
-    long ends = text.lines().filter(it -> it.stripTrailing().matches(".*[{};]")).count();
+    // Items of a list end like statements of a program, but have words in a row.
+    long ends =
+        text.lines()
+            .filter(it -> it.stripTrailing().matches(".*[{};]"))
+            .filter(it -> !WORDS.matcher(it).find())
+            .count();
     return prose < PROSE * text.codePointCount(0, text.length()) || ends > 0.3 * lines;
   }
 

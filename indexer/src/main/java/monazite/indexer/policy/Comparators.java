@@ -1,5 +1,6 @@
 package monazite.indexer.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class Comparators {
 
   /// Characters between a comparing word and its number.
   private static final int NEAR = 14;
+
+  /// Characters between `from` and its number: `from approximately`.
+  private static final int FAR = 22;
 
   /// Characters between two numbers of which the first is the baseline.
   private static final int APART = 40;
@@ -64,7 +68,7 @@ final class Comparators {
     return signs.stream()
         .filter(one -> AFTER.containsKey(one.value()))
         .filter(one -> one.start() >= number.end() && one.start() - number.end() <= 2)
-        .findFirst()
+        .max(Comparator.comparingInt(one -> one.end() - one.start()))
         .flatMap(one -> Optional.ofNullable(AFTER.get(one.value())));
   }
 
@@ -114,6 +118,7 @@ final class Comparators {
                 one ->
                     one.value() == Sign.FROM
                         && one.end() <= first.start()
-                        && first.start() - one.end() <= NEAR);
+                        && first.start() - one.end() <= FAR
+                        && plain(one.end(), first.start()));
   }
 }

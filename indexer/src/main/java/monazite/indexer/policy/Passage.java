@@ -38,9 +38,10 @@ record Passage(
     return years.stream().filter(year -> within.holds(year.at().start())).filter(wanted).toList();
   }
 
-  /// The document's own words of a stretch, without blanks at its ends.
+  /// The document's own words of a stretch, without blanks at its ends
+  /// or the punctuation that parts it from what stands before.
   String quote(Span span) {
-    return text.quote(span.start(), span.end()).strip();
+    return text.quote(span.start(), span.end()).strip().replaceFirst("^[:：,，;；、\\s]+", "");
   }
 
   /// The whole passage.

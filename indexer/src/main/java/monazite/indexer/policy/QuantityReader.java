@@ -19,7 +19,7 @@ final class QuantityReader {
       Pattern.compile(
           "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
   private static final Pattern RANGE =
-      Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und)\\s?");
+      Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und|auf)\\s?");
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
@@ -31,6 +31,9 @@ final class QuantityReader {
   private static final Pattern NINES =
       Pattern.compile(
           "(?<![\\dA-Za-z])([2-9])N([1-9])?(?![\\dA-Za-z])(?:\\s?\\(99[.9\\d]{0,12}\\s?%\\))?");
+
+  /// The figures before a lower place.
+  private static final Pattern PLACES = Pattern.compile("\\d{1,4}(?![\\d.,])");
 
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -99,6 +102,9 @@ final class QuantityReader {
     Optional<Span> first = Optional.empty();
     for (int i = 0; i < numbers.size(); i++) {
       Span at = numbers.get(i);
+      if (found.stream().anyMatch(raw -> raw.at().holds(at.start()))) {
+        continue; // the lower places of a number before it
+      }
       Optional<Raw> raw = measured(text, at, first);
       raw.ifPresent(found::add);
       first =
@@ -124,6 +130,8 @@ final class QuantityReader {
       end = skip(folded, end) + scale.get().literal().length();
       factor = scale.get().factor();
     }
+    Lower lower = lower(folded, end, scale);
+    end = lower.end();
     int start = at.start();
     Optional<Word> unit = startingAt(folded, skip(folded, end), after);
     if (unit.isPresent()) {
@@ -135,7 +143,9 @@ final class QuantityReader {
       return Optional.empty();
     }
     double all = factor * unit.get().factor();
-    double value = rounded(number(text.text().substring(start, at.end())) * all);
+    double value = rounded(
+            (number(text.text().substring(start, at.end())) * factor + lower.value())
+                * unit.get().factor());
     Optional<Double> from =
         first.map(it -> rounded(number(text.text().substring(it.start(), it.end())) * all));
     return Optional.of(
@@ -145,6 +155,33 @@ final class QuantityReader {
             new Span(start, end),
             from,
             new Span(first.map(Span::start).orElse(start), end)));
+  }
+
+  /// What stands in the lower places of a number, and where it ends.
+  private record Lower(double value, int end) {}
+
+  /// East Asian numbers mix figures and signs: 1万5千, 1億2千万.
+  private Lower lower(String folded, int from, Optional<Word> above) {
+    double value = 0;
+    int end = from;
+    Optional<Word> last = above;
+    Matcher digits = PLACES.matcher(folded);
+    while (last.isPresent() && last.get().literal().charAt(0) > '\u024f') {
+      digits.region(skip(folded, end), folded.length());
+      if (!digits.lookingAt()) {
+        break;
+      }
+      Optional<Word> scale = startingAt(folded, digits.end(), scales);
+      double factor = scale.map(Word::factor).orElse(1.0);
+      double part = Double.parseDouble(digits.group()) * factor;
+      if (part >= last.get().factor()) {
+        break;
+      }
+      value += part;
+      end = digits.end() + scale.map(it -> it.literal().length()).orElse(0);
+      last = scale;
+    }
+    return new Lower(value, end);
   }
 
   private static int skip(String text, int at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import monazite.indexer.classify.NormalText;
 import monazite.seeds.policy.Sign;
 
@@ -17,6 +18,10 @@ final class TargetReader {
   private static final double CERTAIN = 6;
 
   private static final int LONGEST_METRIC = 160;
+
+  /// List marks and punctuation before the words of a metric.
+  private static final Pattern MARKS =
+      Pattern.compile("^(?:[\\s:：,，;；、•-]|[(（][a-z\\d]{1,3}[)）])+");
 
   /// A number that is a target.
   record Target(
@@ -142,11 +147,13 @@ final class TargetReader {
       Passage passage, Section section, Span sentence, Span part, Span clause) {
     String text = passage.text().text();
     Set<String> own = about(passage, clause);
+    // A clause on rare earths at large has a subject of its own.
+    boolean itself = passage.shows(Sign.GENERIC, clause);
     List<Span> clauses = Cuts.clauses(text, part);
-    for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && i >= 0; i--) {
+    for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && !itself && i >= 0; i--) {
       own = about(passage, clauses.get(i));
     }
-    if (own.isEmpty()) {
+    if (own.isEmpty() && !itself) {
       own = about(passage, part);
     }
     boolean generic = passage.shows(Sign.GENERIC, part);
@@ -194,7 +201,7 @@ final class TargetReader {
       end = clause.end();
     }
     start = Math.max(start, end - LONGEST_METRIC);
-    return start < end ? text.quote(start, end).strip() : "";
+    return start < end ? MARKS.matcher(text.quote(start, end).strip()).replaceFirst("") : "";
   }
 
   static Optional<Span> holding(List<Span> spans, int at) {
