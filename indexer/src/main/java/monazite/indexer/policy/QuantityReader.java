@@ -143,7 +143,8 @@ final class QuantityReader {
       return Optional.empty();
     }
     double all = factor * unit.get().factor();
-    double value = rounded(
+    double value =
+        rounded(
             (number(text.text().substring(start, at.end())) * factor + lower.value())
                 * unit.get().factor());
     Optional<Double> from =

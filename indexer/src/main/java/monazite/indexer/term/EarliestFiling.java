@@ -104,8 +104,9 @@ final class EarliestFiling {
   }
 
   /// A claim that never starts a term has to be followed within its time by an application that
-  /// does, after its own day. Where the case itself was filed later and nothing else is named, that one is missing:
-  /// it began the term, unless a source that would name it shows the claim to be of no effect.
+  /// does, after its own day. Where the case itself was filed later and nothing else is named, that
+  /// one is missing: it began the term, unless a source that would name it shows the claim to be of
+  /// no effect.
   private DateSpan withLink(
       DateSpan own, DateSpan known, DateSpan claim, Jurisdiction.Continuity rule) {
     LocalDate latest = latest(claim, rule);

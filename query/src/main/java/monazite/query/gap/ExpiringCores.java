@@ -244,7 +244,8 @@ final class ExpiringCores {
           && (state.state() == MarketState.State.LIVE || state.state() == MarketState.State.UNKNOWN)
           && state.reachesBeyond(from).orElse(0.0) > 0) {
         Optional<CountedFamily.Coreness> core = family.coreness();
-        all.add(new Standing(
+        all.add(
+            new Standing(
                 family,
                 state,
                 core.map(CountedFamily.Coreness::score).orElse(0.0) * family.material(material),

@@ -101,8 +101,7 @@ public record Answer(
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
-    return new Answer(
-        tree, values, tables, flat, charts, others, provenance, details, parts);
+    return new Answer(tree, values, tables, flat, charts, others, provenance, details, parts);
   }
 
   /// The same with a page of its own.

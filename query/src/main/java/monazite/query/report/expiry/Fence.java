@@ -46,8 +46,7 @@ record Fence(
     return fences;
   }
 
-  private static void add(
-      Map<List<String>, List<Right>> cells, List<String> cell, Right right) {
+  private static void add(Map<List<String>, List<Right>> cells, List<String> cell, Right right) {
     cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(right);
   }
 
