@@ -108,10 +108,24 @@ final class QuantityReader {
       Optional<Raw> raw = measured(text, at, first);
       raw.ifPresent(found::add);
       first =
-          raw.isEmpty() && i + 1 < numbers.size() && joins(text, at, numbers.get(i + 1))
+          raw.isEmpty()
+                  && i + 1 < numbers.size()
+                  && !isYear(text, at)
+                  && joins(text, at, numbers.get(i + 1))
               ? Optional.of(at)
               : Optional.empty();
     }
+  }
+
+  /// A year behind a word is no end of a range: `from 1,000 t in 2024 to 10,000 t`.
+  private static boolean isYear(NormalText text, Span at) {
+    String digits = text.text().substring(at.start(), at.end());
+    return at.start() > 1
+        && text.text().charAt(at.start() - 1) == ' '
+        && isLetter(text.text().charAt(at.start() - 2))
+        && digits.length() == 4
+        && digits.chars().allMatch(Character::isDigit)
+        && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   private static boolean joins(NormalText text, Span one, Span next) {

@@ -43,6 +43,9 @@ final class TargetYears {
             .filter(year -> year.at().start() >= end && year.at().start() < next)
             .filter(year -> clause.holds(year.at().start()))
             .findFirst();
+    if (quantity.baseline().isPresent() && behind.filter(YearMention::by).isPresent()) {
+      return behind; // the one before it dates the baseline
+    }
     Optional<YearMention> before =
         here.stream()
             .filter(year -> year.at().end() <= start)

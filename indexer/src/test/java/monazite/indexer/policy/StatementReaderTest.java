@@ -140,6 +140,39 @@ class StatementReaderTest {
   }
 
   @Test
+  void theYearOfTheBaselineIsNoNumberOfItsOwn() {
+    List<Statement> all =
+        read(
+            "en",
+            "# Goals",
+            "Raise magnet output from about 1,000 tonnes in 2024 to 7,000 tonnes per year by 2030.");
+    assertEquals(List.of("=7000.0t 2030 ndfeb+smco"), targets(all));
+    assertEquals(Optional.of(1000.0), all.getFirst().baseline());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Domestic content of magnets shall not be less than 60 % by 2030. | >=",
+        "en | Imports of magnets shall not exceed 65 % by 2030. | <=",
+        "de | Der Recyclinganteil bei Magneten soll bis 2030 nicht weniger als 25 % betragen. | >=",
+        "zh | 到2030年永磁材料回收率不得低于60%。 | >=",
+        "ja | 2030年までに永久磁石の国内生産能力を年間1万5千トン以上とする。 | >="
+      })
+  void deniedComparisonsPointTheOtherWay(String language, String text, String comparator) {
+    String heading =
+        switch (language) {
+          case "zh" -> "# 发展目标";
+          case "ja" -> "# 目標";
+          case "de" -> "# Ziele";
+          default -> "# Goals";
+        };
+    Statement one = read(language, heading, text).getFirst();
+    assertEquals(comparator, one.comparator().orElseThrow(), one::toString);
+  }
+
+  @Test
   void moneyThatIsGivenIsAMeasure() {
     List<Statement> all =
         read(
