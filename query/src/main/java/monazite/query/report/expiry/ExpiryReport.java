@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import monazite.indexer.store.Summary;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.ReportBasis;
@@ -79,22 +80,25 @@ public final class ExpiryReport {
   private record Findings(
       List<ExpiryWindow> windows,
       List<ExpiryWindow> grouped,
-      List<Fence> fences,
       List<Cliff> cliffs,
-      List<EarlyEnd> early) {}
+      List<EarlyEnd> early,
+      List<Fence> fences) {}
 
   private Findings findings(ExpiryQuestion asked, List<Right> rights, List<Right> standing) {
     LocalDate first = asked.first();
     LocalDate end = asked.end();
+    // Each takes as long as the others, and none needs another's.
+    CompletableFuture<List<Fence>> fences =
+        CompletableFuture.supplyAsync(() -> Fence.of(standing, asOf));
     return new Findings(
         ExpiryWindow.of(rights, asked.period(), first, end),
         asked
             .grouping()
             .map(by -> ExpiryWindow.of(rights, asked.period(), first, end, by))
             .orElse(List.of()),
-        Fence.of(standing, asOf),
         Cliff.of(standing, cliffFrom(asked), cliffTo(asked)),
-        EarlyEnd.of(standing));
+        EarlyEnd.of(standing),
+        fences.join());
   }
 
   private LocalDate cliffFrom(ExpiryQuestion asked) {
