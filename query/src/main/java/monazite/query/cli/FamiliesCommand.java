@@ -1,17 +1,8 @@
 package monazite.query.cli;
 
-import java.io.IOException;
-import java.util.EnumSet;
-import monazite.query.ask.LandscapeQuery;
-import monazite.query.ask.LuceneEngine;
-import monazite.query.ask.SearchEngine;
 import monazite.query.report.OverviewReport;
-import monazite.query.show.Format;
 import monazite.seeds.family.FamilySeeds;
-import monazite.seeds.law.Jurisdictions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// The material families at a glance.
 @Command(
@@ -26,38 +17,13 @@ import picocli.CommandLine.Option;
       "  monazite families --office CN",
       "  monazite families --assignee Proterial --format csv --out families.csv"
     })
-final class FamiliesCommand implements Commands.Runs {
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private FilterOptions filters = new FilterOptions();
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "lines shown (default: ${DEFAULT-VALUE})")
-  private int limit = 100;
-
-  private final Terminal terminal;
-
+final class FamiliesCommand extends OverviewCommand {
   FamiliesCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Format format = common.format(Format.TABLE, EnumSet.allOf(Format.class));
-    if (limit < 0) {
-      throw new UsageException("--limit " + limit + ": must not be negative");
-    }
-    LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
-    OverviewReport report = OverviewReport.ofFamilies(FamilySeeds.of(common.seeds()));
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
-      FilterOptions.warn(common, terminal);
-      common.show(
-          report.run(
-              engine, common.basis(terminal), Jurisdictions.of(common.seeds()), query, limit),
-          format,
-          terminal);
-    }
-    return 0;
+  OverviewReport report(FamilySeeds seeds) {
+    return OverviewReport.ofFamilies(seeds);
   }
 }
