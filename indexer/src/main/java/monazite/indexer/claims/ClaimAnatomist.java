@@ -8,12 +8,18 @@ import java.util.TreeSet;
 import monazite.corpus.document.Claim;
 import monazite.indexer.claims.phrase.FoldedText;
 import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.grammar.Cohorts;
 import monazite.seeds.grammar.LanguageGrammar;
 
 /// Takes claims apart: which depends on which, what each is to, how closed it is, which contents it
 /// limits, and how far it reaches. Same claims, same answer; safe for many threads.
 public final class ClaimAnatomist {
   private static final int HIGHEST = 10_000;
+
+  /// The parts that a score can be told without.
+  public static final List<String> PARTS =
+      List.of(
+          "type", "signs", "form", "length", "limits", "openness", "transition", "alternatives");
 
   private final ClaimGrammar grammar;
   private final ClaimSplitter splitter;
@@ -42,6 +48,13 @@ public final class ClaimAnatomist {
   ///
   /// @param office two-letter code of the office whose manner the claims follow, or empty
   public List<ClaimAnatomy> dissect(List<Claim> claims, String office) {
+    return dissect(claims, office, Cohorts.Field.UNKNOWN);
+  }
+
+  /// The same, weighed among claims of the same field.
+  ///
+  /// @param field material family and year of filing, as far as known
+  public List<ClaimAnatomy> dissect(List<Claim> claims, String office, Cohorts.Field field) {
     ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
     List<ClaimDraft> drafts = new ArrayList<>();
     Map<Integer, ClaimDraft> byNumber = new HashMap<>();
@@ -51,7 +64,13 @@ public final class ClaimAnatomist {
       byNumber.put(claim.number(), draft);
     }
     ClaimGraph graph = graph(order, drafts.stream().map(ClaimDraft::found).toList());
-    return drafts.stream().map(draft -> draft.anatomy(graph, byNumber, score)).toList();
+    return drafts.stream().map(draft -> draft.anatomy(graph, byNumber, score, field)).toList();
+  }
+
+  /// What a claim's score would be without one part of those that it is made of: a part of its
+  /// breadth, `type`, `signs` (what bounds it beside its type) or `form`.
+  public double scoreWithout(String part, ClaimAnatomy claim) {
+    return score.without(part, claim.parts());
   }
 
   /// The claims of a set, by number, with their parents and nothing else found out: without type,

@@ -1,6 +1,7 @@
 package monazite.indexer.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class ClaimReader {
   final ClaimTypes types;
   final Transitions transitions;
   final ClaimStatus status;
+  final ClaimSigns signs;
   final CompositionReader composition;
   private final Optional<Phrase> jepson;
   private final Optional<Phrase> means;
@@ -37,6 +39,7 @@ final class ClaimReader {
     types = new ClaimTypes(language);
     transitions = new Transitions(language);
     status = new ClaimStatus(language);
+    signs = new ClaimSigns(language);
     composition = new CompositionReader(grammar, language);
     jepson = language.node().pattern("jepson").map(Phrase::of);
     means = language.node().pattern("means").map(Phrase::of);
@@ -90,6 +93,15 @@ final class ClaimReader {
       listed++;
     }
     return Math.max(1, 1 + limits.count(body) - listed);
+  }
+
+  /// How much of the length names further members of sets: an alternative makes a claim longer and
+  /// wider.
+  int listed(Map<String, List<String>> sets) {
+    return sets.values().stream()
+        .flatMap(members -> members.stream().skip(1))
+        .mapToInt(member -> language.spaced() ? 1 : member.length())
+        .sum();
   }
 
   /// Length in words, or in characters where words aren't separated.

@@ -88,6 +88,8 @@ public final class CompositionReader {
         exclusions.excluded(tokens, subjectEnd),
         known,
         basis.general(),
+        tokens.stream()
+            .anyMatch(token -> token.kind() == Token.Kind.ELEMENT && token.begin() >= subjectEnd),
         quantities.stream()
             .filter(quantity -> !contents.contains(quantity) && quantity.binds())
             .map(quantity -> new Composition.Condition(quantity.lo(), quantity.hi()))
