@@ -113,6 +113,7 @@ final class ClaimScore {
     parts.put("dependence", dependence);
     parts.put("form", form);
     parts.put("peers", (double) length.claims());
+    parts.put("fieldPeers", (double) length.ofField());
     double score = tau * (number("base") + number("slope") * reach) * dependence * form;
     double spread = spread(tau * dependence * form, length, limits);
     parts.put("spread", spread);

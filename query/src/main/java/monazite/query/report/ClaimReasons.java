@@ -53,15 +53,20 @@ final class ClaimReasons {
     three(
         words, parts, "alternatives", "few alternatives", "some alternatives", "many alternatives");
     missing(words, parts);
-    words.add(
-        parts.path("peers").asInt() == 0
-            ? "no claims to compare with"
-            : "beside %d claims".formatted(parts.path("peers").asInt()));
+    words.add(peers(parts.path("peers").asInt(), parts.path("fieldPeers").asInt()));
     if (claim.path("alternative").isTextual()) {
       words.add(
           "±" + number(parts.path("spread")) + " reaches " + claim.path("alternative").asText());
     }
     return String.join("; ", words);
+  }
+
+  /// What length and limitations are compared with.
+  private static String peers(int all, int ofField) {
+    if (all == 0) {
+      return "no claims to compare with";
+    }
+    return "beside %d claims".formatted(all) + (ofField == 0 ? "" : ", %d of its field".formatted(ofField));
   }
 
   /// What nothing is known of: the weights of the rest count.

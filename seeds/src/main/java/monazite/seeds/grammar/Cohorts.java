@@ -49,8 +49,9 @@ public record Cohorts(Map<String, Cohort> byKey, Map<String, Double> folds) {
   /// @param percentile share of the cohort below, drawn to that of the next wider cohort, and at
   ///     last to one half, where the cohort is small
   /// @param deviation its standard error
-  /// @param claims number of claims of the narrowest cohort there is
-  public record Place(double percentile, double deviation, int claims) {}
+  /// @param claims number of claims of its type and language
+  /// @param ofField number of them in the narrowest cohort of its field; 0 where there is none
+  public record Place(double percentile, double deviation, int claims, int ofField) {}
 
   static Cohorts of(Seeds seeds) {
     List<Seeds.SeedFile> files = seeds.files(FILE);
@@ -117,16 +118,20 @@ public record Cohorts(Map<String, Cohort> byKey, Map<String, Double> folds) {
     String wide = type + " " + language;
     double percentile = 0.5;
     int count = 0;
+    int all = 0;
+    int ofField = 0;
     for (String key : keys(wide, field)) {
       Cohort cohort = byKey.get(key);
       if (cohort != null) {
         count = cohort.count();
+        all = key.equals(wide) ? count : all;
+        ofField = key.equals(wide) ? 0 : count;
         percentile =
             (below(quantiles.apply(cohort), value) * count + PRIOR * percentile) / (count + PRIOR);
       }
     }
     double deviation = Math.sqrt(percentile * (1 - percentile) / (count + PRIOR));
-    return new Place(percentile, deviation, count);
+    return new Place(percentile, deviation, all, ofField);
   }
 
   /// From the widest cohort to the narrowest.

@@ -173,7 +173,8 @@ class ClaimGrammarTest {
     assertEquals((0.6 * 95 + 2.5) / 100, all.percentile(), 1e-9);
     Cohorts.Place among = cohorts.words("composition", "en", magnets, 60);
     assertEquals(all.percentile() / 2, among.percentile(), 1e-9);
-    assertEquals(5, among.claims());
+    assertEquals(95, among.claims());
+    assertEquals(5, among.ofField());
     assertEquals(
         all, cohorts.words("composition", "en", new Cohorts.Field("smco", Optional.empty()), 60));
   }
