@@ -190,11 +190,11 @@ final class ClaimDraft {
                 .mapToDouble(draft -> draft.factor)
                 .max()
                 .orElse(1),
-            signs(score, kind)),
+            signs(score, kind, transition)),
         field);
   }
 
-  private List<Sign> signs(ClaimScore score, ClaimType kind) {
+  private List<Sign> signs(ClaimScore score, ClaimType kind, Transition transition) {
     List<Sign> signs = new ArrayList<>();
     boolean material = kind == ClaimType.COMPOSITION || kind == ClaimType.PRODUCT;
     if (kind.isMethod() && reader.surrounding(folded)) {
@@ -211,7 +211,8 @@ final class ClaimDraft {
         && reader.signs.oneStep(folded)) {
       signs.add(Sign.ONE_STEP);
     }
-    if (material && saysNoMaterial() && reader.signs.results(folded)) {
+    // What comprises parts is told by them.
+    if (material && transition == Transition.NONE && saysNoMaterial() && reader.signs.results(folded)) {
       signs.add(Sign.RESULT);
     }
     return signs;

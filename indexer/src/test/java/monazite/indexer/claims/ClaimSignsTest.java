@@ -70,6 +70,7 @@ class ClaimSignsTest {
           de; 1. Dauermagnet mit einer Remanenz von mindestens 1,4 T und einer Koerzitivfeldstärke von mindestens 1800 kA/m.; result
           en; 1. A magnet comprising 30 wt% Nd and 1 wt% B, having a coercivity of at least 1800 kA/m.; ''
           en; 1. A scintillator of lutetium oxide having a decay time below 40 ns.; ''
+          en; 1. An optical fiber comprising a core and a cladding, the core having a refractive index above that of the cladding.; ''
           en; 1. A powder having a mean particle diameter of 2 to 4 micrometers.; ''
           """)
   void aClaimThatOnlyNamesItsResultIsNotBroadForBeingShort(
