@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ public record OrderEvaluation(
         } else {
           leftOut++;
         }
-      } catch (JsonProcessingException | IllegalArgumentException e) {
+      } catch (JsonProcessingException e) {
+        throw new IOException(file + " line " + number + ": " + e.getOriginalMessage(), e);
+      } catch (IllegalArgumentException e) {
         throw new IOException(file + " line " + number + ": " + e.getMessage(), e);
       }
     }
@@ -110,8 +113,8 @@ public record OrderEvaluation(
         leftOut,
         pairs(sets),
         ordered(sets, scores),
-        drawn[DRAWS / 40],
-        drawn[DRAWS - 1 - DRAWS / 40],
+        quantile(drawn, 0.025),
+        quantile(drawn, 0.975),
         ordered(sets, scores(sets, set -> brevity(set, sets))),
         area(sets, scores, 2),
         area(sets, scores, 0),
@@ -147,7 +150,7 @@ public record OrderEvaluation(
 
   private static double ordered(List<LabelledSet> sets, double[] scores) {
     int[] all = new int[sets.size()];
-    java.util.Arrays.setAll(all, i -> i);
+    Arrays.setAll(all, i -> i);
     return ordered(sets, scores, all);
   }
 
@@ -181,7 +184,13 @@ public record OrderEvaluation(
     return pairs == 0 ? Double.NaN : right / pairs;
   }
 
-  /// The shares of sets drawn again, rising.
+  private static double quantile(double[] rising, double share) {
+    return rising.length == 0
+        ? Double.NaN
+        : rising[(int) Math.round(share * (rising.length - 1))];
+  }
+
+  /// The shares of sets drawn again, rising; a draw of one label only has none.
   private static double[] drawn(List<LabelledSet> sets, double[] scores, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] shares = new double[DRAWS];
@@ -189,7 +198,6 @@ public record OrderEvaluation(
       int[] chosen = random.ints(sets.size(), 0, Math.max(1, sets.size())).toArray();
       shares[draw] = ordered(sets, scores, chosen);
     }
-    java.util.Arrays.sort(shares); // NaN, a draw of one label only, comes last
-    return shares;
+    return Arrays.stream(shares).filter(share -> !Double.isNaN(share)).sorted().toArray();
   }
 }

@@ -112,7 +112,10 @@ final class ReviewTest {
   }
 
   private static String patent(String number, String title) {
-    return "{\"publication\":\"%s\",\"filed\":\"2010-01-04\",\"simpleFamily\":\"77\",\"titles\":{\"en\":\"%s\"},\"claims\":[\"1. %s comprising a coil.\"]}\n"
+    return """
+        {"publication":"%s","filed":"2010-01-04","simpleFamily":"77","titles":{"en":"%s"},\
+        "claims":["1. %s comprising a coil."]}
+        """
         .formatted(number, title, title);
   }
 
@@ -127,9 +130,11 @@ final class ReviewTest {
     Path seeds = Files.createDirectories(folder.resolve("bringing"));
     Files.writeString(
         seeds.resolve("corrections.csv"),
-        "publication,family,label,who,why\n"
-            + "US8222222B2,ndfeb,core,A. Reader,the magnet is in the drawings\n"
-            + "JP5222222B2,ndfeb,peripheral,B. Reader,narrower there\n");
+        """
+        publication,family,label,who,why
+        US8222222B2,ndfeb,core,A. Reader,the magnet is in the drawings
+        JP5222222B2,ndfeb,peripheral,B. Reader,narrower there
+        """);
     String with = folder.resolve("brought").toString();
     JsonNode ledger =
         json("index", dump.toString(), "--index", with, "--seeds", seeds.toString());

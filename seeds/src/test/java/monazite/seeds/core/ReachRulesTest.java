@@ -45,9 +45,12 @@ class ReachRulesTest {
   @Test
   void whatIsNoShareIsToldWithItsKey() throws IOException {
     Seeds seeds = with("{\"review\": {\"least\": 2}, \"claims\": {\"swissType\": \"much\"}}");
-    String doubt = assertThrows(SeedException.class, () -> ReviewRules.of(seeds)).getMessage();
+    String doubt =
+        String.valueOf(
+            assertThrows(SeedException.class, () -> ReviewRules.of(seeds)).getMessage());
     assertTrue(doubt.contains("core.json") && doubt.contains("least"), doubt);
-    String claim = assertThrows(SeedException.class, () -> ReachRules.of(seeds)).getMessage();
+    String claim =
+        String.valueOf(assertThrows(SeedException.class, () -> ReachRules.of(seeds)).getMessage());
     assertTrue(claim.contains("core.json") && claim.contains("swissType"), claim);
   }
 }
