@@ -74,14 +74,15 @@ record ClaimBreadth(Cohorts widest, double trace, double narrowest) {
     return composition.ranges().stream()
         .filter(range -> range.basis().endsWith("%") || range.basis().equals("ppm"))
         .filter(range -> isRareEarth(range.element(), composition, chemistry))
-        .map(range -> range.hi().map(hi -> range.basis().equals("ppm") ? hi / PPM : hi).orElse(WHOLE))
+        .map(
+            range ->
+                range.hi().map(hi -> range.basis().equals("ppm") ? hi / PPM : hi).orElse(WHOLE))
         .max(Double::compare);
   }
 
   private static boolean isRareEarth(String name, Composition composition, Chemistry chemistry) {
     List<String> members = composition.sets().getOrDefault(name, List.of());
-    return Stream.concat(
-            members.stream(), SYMBOL.matcher(name).results().map(MatchResult::group))
+    return Stream.concat(members.stream(), SYMBOL.matcher(name).results().map(MatchResult::group))
         .anyMatch(one -> one.equals("RE") || chemistry.rareEarths().contains(one));
   }
 

@@ -212,7 +212,10 @@ final class ClaimDraft {
       signs.add(Sign.ONE_STEP);
     }
     // What comprises parts is told by them.
-    if (material && transition == Transition.NONE && saysNoMaterial() && reader.signs.results(folded)) {
+    if (material
+        && transition == Transition.NONE
+        && saysNoMaterial()
+        && reader.signs.results(folded)) {
       signs.add(Sign.RESULT);
     }
     return signs;

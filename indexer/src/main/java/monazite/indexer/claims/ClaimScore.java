@@ -3,7 +3,6 @@ package monazite.indexer.claims;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,8 +90,7 @@ final class ClaimScore {
     parts.put("kind", factors.getOrDefault(claim.type(), 0.0));
     double tau = factor(claim, field, parts);
     String type = claim.type().id();
-    Cohorts.Place length =
-        grammar.cohorts().words(type, claim.language(), field, claim.words());
+    Cohorts.Place length = grammar.cohorts().words(type, claim.language(), field, claim.words());
     Cohorts.Place limits =
         grammar.cohorts().limitations(type, claim.language(), field, claim.limitations());
     double most = claim.has(Sign.RESULT) ? grammar.reach().resultBreadth() : 1;
@@ -107,8 +105,7 @@ final class ClaimScore {
         .ifPresent(m -> parts.put("alternatives", m));
     double reach = breadthOf(parts);
     parts.put("breadth", reach);
-    double form =
-        (claim.jepson() ? number("jepson") : 1) * (claim.means() ? number("means") : 1);
+    double form = (claim.jepson() ? number("jepson") : 1) * (claim.means() ? number("means") : 1);
     double dependence = claim.independent() ? 1 : number("dependent");
     parts.put("dependence", dependence);
     parts.put("form", form);

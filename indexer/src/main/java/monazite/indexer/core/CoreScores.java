@@ -63,7 +63,8 @@ public final class CoreScores {
             .members()
             .forEach(
                 (key, member) ->
-                    labels.put(key, member.corrected().or(() -> said).map(made::corrected).orElse(made)));
+                    labels.put(
+                        key, member.corrected().or(() -> said).map(made::corrected).orElse(made)));
       }
     }
     return labels;

@@ -263,8 +263,7 @@ public final class Judge {
         id,
         text.language(),
         label,
-        anatomist.dissect(
-            text.claims(), text.office(), field(judgement(text), Optional.empty())),
+        anatomist.dissect(text.claims(), text.office(), field(judgement(text), Optional.empty())),
         anatomist.dissect(text.claims(), text.office()));
   }
 

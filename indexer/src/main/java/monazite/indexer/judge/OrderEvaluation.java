@@ -95,9 +95,7 @@ public record OrderEvaluation(
       without.put(
           part,
           ordered(
-              sets,
-              scores(
-                  sets, set -> set.highest(claim -> judge.scoreWithout(part, claim)))));
+              sets, scores(sets, set -> set.highest(claim -> judge.scoreWithout(part, claim)))));
     }
     without.put("field", ordered(sets, scores(sets, LabelledSet::fieldlessScore)));
     Map<String, Integer> confusion = new TreeMap<>();
@@ -106,9 +104,7 @@ public record OrderEvaluation(
     double[] drawn = drawn(sets, scores, (long) judge.coreRules().number("seed"));
     return new OrderEvaluation(
         sets.stream()
-            .map(
-                set ->
-                    new Row(set.id(), set.label(), set.given(), set.score(), set.broadest()))
+            .map(set -> new Row(set.id(), set.label(), set.given(), set.score(), set.broadest()))
             .toList(),
         leftOut,
         pairs(sets),
@@ -185,9 +181,7 @@ public record OrderEvaluation(
   }
 
   private static double quantile(double[] rising, double share) {
-    return rising.length == 0
-        ? Double.NaN
-        : rising[(int) Math.round(share * (rising.length - 1))];
+    return rising.length == 0 ? Double.NaN : rising[(int) Math.round(share * (rising.length - 1))];
   }
 
   /// The shares of sets drawn again, rising; a draw of one label only has none.

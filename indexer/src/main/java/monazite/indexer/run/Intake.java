@@ -114,8 +114,7 @@ public final class Intake {
         }
       }
       Judgement judgement = look == Look.SILENT ? Judgement.NOTHING : judge.families(document);
-      boolean labelled =
-          !judgement.families().isEmpty() || judge.bringsIn(document.publication());
+      boolean labelled = !judgement.families().isEmpty() || judge.bringsIn(document.publication());
       if (!labelled && !member && !belongs(document, where)) {
         return Fate.OUTSIDE;
       }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What bounds a claim's reach beside its type.
 class ClaimSignsTest {
   private static final Set<String> SIGNS =
-      Set.of(
-          "swissType", "purpose", "oneStep", "surrounding", "result", "recipe", "above");
+      Set.of("swissType", "purpose", "oneStep", "surrounding", "result", "recipe", "above");
   private static final ClaimAnatomist ANATOMIST =
       new ClaimAnatomist(ClaimGrammar.of(Seeds.bundled()));
 
@@ -109,18 +108,21 @@ class ClaimSignsTest {
             "1. A furnace comprising a drum and a hopper for alloy flakes.|2. A method of producing a"
                 + " magnet, comprising decrepitating an alloy in the furnace of claim 1 and sintering"
                 + " it.|3. A magnet produced by the method of claim 2.");
-    assertEquals(List.of("", "above", "above"), claims.stream().map(ClaimSignsTest::signs).toList());
+    assertEquals(
+        List.of("", "above", "above"), claims.stream().map(ClaimSignsTest::signs).toList());
     assertTrue(claims.stream().allMatch(claim -> claim.label() == ClaimLabel.PERIPHERAL));
   }
 
   @Test
   void aRecipeToWhichRareEarthIsAddedSurroundsWhatIsMadeOfRareEarths() {
-    String glass = "1. A glass comprising 60 to 75 wt% SiO2, 10 to 20 wt% Na2O and 0.1 to MOST wt% CeO2.";
+    String glass =
+        "1. A glass comprising 60 to 75 wt% SiO2, 10 to 20 wt% Na2O and 0.1 to MOST wt% CeO2.";
     String little = glass.replace("MOST", "0.8");
     assertEquals("recipe", signs(dissected("en", "additive", little).getFirst()));
     assertEquals("recipe", signs(dissected("en", "other_rare_earth", little).getFirst()));
     assertEquals("", signs(dissected("en", "phosphor", little).getFirst()));
-    assertEquals("", signs(dissected("en", "other_rare_earth", glass.replace("MOST", "30")).getFirst()));
+    assertEquals(
+        "", signs(dissected("en", "other_rare_earth", glass.replace("MOST", "30")).getFirst()));
     String pigment = "1. A pigment comprising a sulfide of cerium.";
     assertEquals("", signs(dissected("en", "additive", pigment).getFirst()));
   }
@@ -130,7 +132,10 @@ class ClaimSignsTest {
     ClaimAnatomy few =
         dissected("en", "", "1. A phosphor of the formula MAlO3, wherein M is Y.").getFirst();
     ClaimAnatomy many =
-        dissected("en", "", "1. A phosphor of the formula MAlO3, wherein M is at least one of Y, La, Gd, Lu and Tb.")
+        dissected(
+                "en",
+                "",
+                "1. A phosphor of the formula MAlO3, wherein M is at least one of Y, La, Gd, Lu and Tb.")
             .getFirst();
     assertTrue(many.words() - few.words() <= 5, few.words() + " and " + many.words());
     assertFalse(many.elementSets().isEmpty());

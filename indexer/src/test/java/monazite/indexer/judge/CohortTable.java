@@ -86,14 +86,17 @@ public final class CohortTable {
   }
 
   private static String cohort(String[] key, List<double[]> sizes) {
-    StringBuilder json = new StringBuilder("{ \"type\": \"%s\", \"language\": \"%s\", "
-        .formatted(key[0], key[1]));
+    StringBuilder json =
+        new StringBuilder("{ \"type\": \"%s\", \"language\": \"%s\", ".formatted(key[0], key[1]));
     for (int i = 2; i < key.length; i++) {
       boolean year = Character.isDigit(key[i].charAt(0));
-      json.append(year ? "\"decade\": %s, ".formatted(key[i]) : "\"family\": \"%s\", ".formatted(key[i]));
+      json.append(
+          year ? "\"decade\": %s, ".formatted(key[i]) : "\"family\": \"%s\", ".formatted(key[i]));
     }
-    return json.append("\"count\": %d, \"words\": %s, \"limitations\": %s }".formatted(
-        sizes.size(), quantiles(sizes, 0), quantiles(sizes, 1))).toString();
+    return json.append(
+            "\"count\": %d, \"words\": %s, \"limitations\": %s }"
+                .formatted(sizes.size(), quantiles(sizes, 0), quantiles(sizes, 1)))
+        .toString();
   }
 
   private static String quantiles(List<double[]> sizes, int of) {

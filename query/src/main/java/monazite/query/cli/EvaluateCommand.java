@@ -41,8 +41,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Commands.Runs {
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @ArgGroup
-  private Asked asked = new Asked();
+  @ArgGroup private Asked asked = new Asked();
 
   /// What is to be evaluated.
   private static final class Asked {
@@ -55,7 +54,8 @@ final class EvaluateCommand implements Commands.Runs {
     @Option(
         names = "--cores",
         paramLabel = "FILE",
-        description = "JSON lines: id, title, abstract, claims or claimsText, language, office, label")
+        description =
+            "JSON lines: id, title, abstract, claims or claimsText, language, office, label")
     private Optional<Path> cores = Optional.empty();
   }
 

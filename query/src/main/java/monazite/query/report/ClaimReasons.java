@@ -66,7 +66,8 @@ final class ClaimReasons {
     if (all == 0) {
       return "no claims to compare with";
     }
-    return "beside %d claims".formatted(all) + (ofField == 0 ? "" : ", %d of its field".formatted(ofField));
+    return "beside %d claims".formatted(all)
+        + (ofField == 0 ? "" : ", %d of its field".formatted(ofField));
   }
 
   /// What nothing is known of: the weights of the rest count.

@@ -112,7 +112,10 @@ final class Doubts {
     }
     String id = primary.path("id").asText();
     if (!words) {
-      add("family", rules.codesOnly(), String.format(Locale.ROOT, "%s by classification codes alone", id));
+      add(
+          "family",
+          rules.codesOnly(),
+          String.format(Locale.ROOT, "%s by classification codes alone", id));
     } else if (!claimed && !judged.path("claims").isEmpty()) {
       add("family", rules.outsideClaims(), String.format(Locale.ROOT, "no claim speaks of %s", id));
     }

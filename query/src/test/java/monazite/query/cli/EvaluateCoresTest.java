@@ -20,7 +20,8 @@ final class EvaluateCoresTest {
   private static final String PRESS =
       "{\"id\":\"b\",\"label\":\"%s\",\"claimsText\":\"1. An apparatus for pressing magnet powder,"
           + " comprising a die.\"}";
-  private static final String UNCLEAR = "{\"id\":\"c\",\"label\":\"unclear\",\"claims\":[\"1. It.\"]}";
+  private static final String UNCLEAR =
+      "{\"id\":\"c\",\"label\":\"unclear\",\"claims\":[\"1. It.\"]}";
 
   @TempDir Path folder;
 

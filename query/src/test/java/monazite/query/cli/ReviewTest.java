@@ -136,8 +136,7 @@ final class ReviewTest {
         JP5222222B2,ndfeb,peripheral,B. Reader,narrower there
         """);
     String with = folder.resolve("brought").toString();
-    JsonNode ledger =
-        json("index", dump.toString(), "--index", with, "--seeds", seeds.toString());
+    JsonNode ledger = json("index", dump.toString(), "--index", with, "--seeds", seeds.toString());
     assertEquals(3, ledger.path("added").asInt(), ledger::toString);
     JsonNode kin = json("show", "EP2222222B1", "--index", with, "--seeds", seeds.toString());
     assertEquals("ndfeb", kin.at("/families/0/id").asText(), kin::toString);

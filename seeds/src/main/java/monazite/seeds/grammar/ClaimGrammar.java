@@ -36,7 +36,8 @@ public record ClaimGrammar(
       LanguageGrammar read = LanguageGrammar.of(language);
       languages.put(read.id(), read);
     }
-    return new ClaimGrammar(root, languages, Chemistry.of(seeds), Cohorts.of(seeds), ReachRules.of(seeds));
+    return new ClaimGrammar(
+        root, languages, Chemistry.of(seeds), Cohorts.of(seeds), ReachRules.of(seeds));
   }
 
   /// The grammar of a language, or of the file's first where the language is unknown.

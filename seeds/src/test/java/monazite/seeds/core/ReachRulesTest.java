@@ -46,8 +46,7 @@ class ReachRulesTest {
   void whatIsNoShareIsToldWithItsKey() throws IOException {
     Seeds seeds = with("{\"review\": {\"least\": 2}, \"claims\": {\"swissType\": \"much\"}}");
     String doubt =
-        String.valueOf(
-            assertThrows(SeedException.class, () -> ReviewRules.of(seeds)).getMessage());
+        String.valueOf(assertThrows(SeedException.class, () -> ReviewRules.of(seeds)).getMessage());
     assertTrue(doubt.contains("core.json") && doubt.contains("least"), doubt);
     String claim =
         String.valueOf(assertThrows(SeedException.class, () -> ReachRules.of(seeds)).getMessage());

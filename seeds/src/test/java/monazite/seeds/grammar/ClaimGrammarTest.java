@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import monazite.seeds.SeedException;
 import monazite.seeds.Seeds;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,16 +154,18 @@ class ClaimGrammarTest {
 
   @Test
   void anUnknownCohortIsTheMiddleAndAKnownOneOrdersLengths() {
-    assertEquals(0.5, GRAMMAR.cohorts().words("composition", "xx", Cohorts.Field.UNKNOWN, 50).percentile());
-    double brief = GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 20).percentile();
-    double lengthy = GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 900).percentile();
+    assertEquals(
+        0.5, GRAMMAR.cohorts().words("composition", "xx", Cohorts.Field.UNKNOWN, 50).percentile());
+    double brief =
+        GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 20).percentile();
+    double lengthy =
+        GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 900).percentile();
     assertTrue(brief < 0.2 && lengthy > 0.9, brief + " " + lengthy);
   }
 
   @Test
   void aNarrowerCohortDrawsThePlaceTowardsItsOwn() {
-    Cohorts.Cohort wide =
-        new Cohorts.Cohort(95, List.of(0.0, 100.0), List.of(0.0, 10.0));
+    Cohorts.Cohort wide = new Cohorts.Cohort(95, List.of(0.0, 100.0), List.of(0.0, 10.0));
     Cohorts.Cohort narrow = new Cohorts.Cohort(5, List.of(80.0, 120.0), List.of(0.0, 10.0));
     Cohorts cohorts =
         new Cohorts(
