@@ -35,8 +35,7 @@ public record ReachRules(
   /// @param family id of the material
   /// @param types ids of claim types
   /// @param fewestContents contents and other quantities limited by numbers from which on a claim
-  /// is a recipe of the
-  ///     other material
+  ///     is a recipe of the other material
   /// @param mostRareEarth per cent of rare earth up to which this holds; empty where its share
   ///     doesn't matter
   /// @param factor highest factor of the type
