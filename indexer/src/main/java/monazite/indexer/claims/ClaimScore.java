@@ -115,10 +115,11 @@ final class ClaimScore {
     double spread = spread(tau * dependence * form, length, limits);
     parts.put("spread", spread);
     parts.replaceAll((_, value) -> Math.round(value * 1e4) / 1e4);
-    ClaimLabel label = label(claim.independent(), tau, score);
+    boolean wide = parts.getOrDefault("openness", 1.0) >= number("coreOpenness");
+    ClaimLabel label = label(claim.independent(), tau, score, wide);
     Optional<ClaimLabel> other =
         Stream.of(score - spread, score + spread)
-            .map(near -> label(claim.independent(), tau, near))
+            .map(near -> label(claim.independent(), tau, near, wide))
             .filter(near -> near != label)
             .findFirst();
     return new Result(label, other, Math.round(score * 1e4) / 1e4, parts);
@@ -204,11 +205,12 @@ final class ClaimScore {
     return weights == 0 ? 0.5 : sum / weights;
   }
 
-  private ClaimLabel label(boolean independent, double tau, double score) {
+  /// @param wide whether its ranges are not narrow: those of what is known already are
+  private ClaimLabel label(boolean independent, double tau, double score, boolean wide) {
     if (!independent) {
       return ClaimLabel.IMPROVEMENT;
     }
-    if (tau >= number("coreFactor") && score >= number("coreScore")) {
+    if (wide && tau >= number("coreFactor") && score >= number("coreScore")) {
       return ClaimLabel.CORE;
     }
     return score < number("peripheralScore") || tau <= number("peripheralFactor")
