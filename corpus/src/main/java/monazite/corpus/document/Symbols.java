@@ -45,8 +45,7 @@ public final class Symbols {
 
   /// A symbol of the Japanese file index, what divides it behind a comma, as the office writes it:
   /// `H01F   1/057   170` is H01F1/057,170; `H01F41/02@G` is H01F41/02,G. Empty where the text
-  // begins
-  /// with no symbol.
+  /// begins with no symbol.
   public static Optional<String> fileIndex(String text) {
     Matcher parts = FILE_INDEX.matcher(text.strip());
     if (!parts.matches()) {

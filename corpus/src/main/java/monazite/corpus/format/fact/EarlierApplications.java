@@ -45,8 +45,7 @@ final class EarlierApplications {
   }
 
   /// The date beside several priorities is the earliest's, whichever that is; one alone has it.
-  // That
-  /// of an international application may be its own priority's.
+  /// That of an international application may be its own priority's.
   private ApplicationKey dated(ApplicationKey key, Facts facts, DateStyle dates) {
     return key.date().isPresent() || key.isInternational()
         ? key

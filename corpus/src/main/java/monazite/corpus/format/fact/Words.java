@@ -44,8 +44,7 @@ final class Words {
   private Words() {}
 
   /// Office and kind, with a blank between them, of a publication number that names no office but
-  // is
-  /// written as one alone writes it; empty for others.
+  /// is written as one alone writes it; empty for others.
   static Optional<String> home(String number) {
     return NUMBER_FORMS.entrySet().stream()
         .filter(form -> number.matches(form.getKey()))
