@@ -27,6 +27,7 @@ final class Transitions {
   private final Phrase having;
   private final Phrase with;
   private final Phrase body;
+  private final Phrase resumed;
   private final Phrase not;
   private final Pattern negative;
   private final Optional<Phrase> dependent;
@@ -46,6 +47,8 @@ final class Transitions {
     having = Phrase.of(node.anyOf("transitions.having"));
     with = Phrase.of(node.anyOf("transitions.with"));
     body = Phrase.of(node.anyOf("transitions.body"));
+    resumed =
+        language.spaced() ? Phrase.of(node.anyOf("transitions.resumed")) : Phrase.never();
     not = Phrase.of(node.anyOf("transitions.notTransition"));
     negative = node.pattern("transitions.negative").orElse(Pattern.compile("(?!)"));
     dependent = node.pattern("transitions.dependent").map(Phrase::of);
@@ -125,6 +128,10 @@ final class Transitions {
           }
         }
       }
+    }
+    Phrase.Search steps = resumed.search(text.slice(stop));
+    if (type.isMethod() && steps.find()) {
+      return new Found(Transition.OPEN, stop + steps.start(), stop + steps.end());
     }
     return characterised(text, subject, stop);
   }
@@ -302,7 +309,8 @@ final class Transitions {
     boolean symbol =
         (before >= 'a' && before <= 'z')
             || (before >= 'A' && before <= 'Z')
-            || (before >= '0' && before <= '9');
+            || (before >= '0' && before <= '9')
+            || before == '%';
     return symbol && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
   }
 

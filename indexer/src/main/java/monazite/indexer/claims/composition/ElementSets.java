@@ -160,7 +160,7 @@ final class ElementSets {
 
   /// Whether an element begins the next statement: `..., Co: 3 %`.
   private static boolean quantified(List<Token> tokens, int at) {
-    for (int next = at + 1; next < Math.min(tokens.size(), at + 3); next++) {
+    for (int next = at + 1; next < Math.min(tokens.size(), at + 6); next++) {
       Token token = tokens.get(next);
       if (token.is(Kind.NUMBER) || token.isOperator()) {
         return true;

@@ -39,6 +39,7 @@ final class Lexicon {
               Map.entry(Kind.INCLUDES_ZERO, "quantity.includesZero"),
               Map.entry(Kind.EXCLUDES_ZERO, "quantity.excludesZero"),
               Map.entry(Kind.BACK_REFERENCE, "quantity.backReference"),
+              Map.entry(Kind.AS, "quantity.as"),
               Map.entry(Kind.OCCUPIES, "share.occupies"),
               Map.entry(Kind.REPLACED_BY, "replace.by"),
               Map.entry(Kind.REPLACES, "replace.active"),

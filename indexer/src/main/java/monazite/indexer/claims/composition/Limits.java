@@ -1,7 +1,9 @@
 package monazite.indexer.claims.composition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.indexer.claims.composition.Names.Joint;
@@ -28,6 +30,8 @@ final class Limits {
           Kind.MOL_RATIO,
           Kind.MINUS,
           Kind.CLOSE,
+          Kind.AS,
+          Kind.BASIS,
           Kind.INCLUDING);
 
   private final List<Token> tokens;
@@ -39,11 +43,16 @@ final class Limits {
   private final Place place;
   private final NamesBehind behind;
   private final Set<String> each;
+  private final Succession succession;
+  private final Expressed expressed;
+  private final boolean spaced;
+  private final Map<Integer, Limit> coming = new HashMap<>();
   private @Nullable Limit last;
   private int lastEnd = -1;
+  private int consumed;
   private List<Token> ratio = List.of();
 
-  Limits(List<Token> tokens, GrammarNode node) {
+  Limits(List<Token> tokens, GrammarNode node, List<Quantity> quantities) {
     this.tokens = tokens;
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
@@ -53,17 +62,23 @@ final class Limits {
     place = new Place(tokens, names, node);
     behind = new NamesBehind(tokens, names, Set.copyOf(node.phrases("share.occupies")));
     each = Set.copyOf(node.phrases("quantity.each"));
+    succession = new Succession(tokens, quantities);
+    spaced = node.flag("spaced");
+    expressed = new Expressed(tokens, spaced);
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
   Optional<Limit> of(Quantity quantity) {
-    Optional<Limit> found = find(quantity);
+    Optional<Limit> found = find(quantity).map(limit -> expressed.of(limit, quantity));
     last = found.orElse(null);
     lastEnd = quantity.to();
     return found;
   }
 
   private Optional<Limit> find(Quantity quantity) {
+    if (coming.containsKey(quantity.from())) {
+      return Optional.ofNullable(coming.get(quantity.from()));
+    }
     Optional<Limit> next = nextOfRatio(quantity);
     if (next.isPresent()) {
       return next;
@@ -96,12 +111,18 @@ final class Limits {
       return replaced;
     }
     Optional<Limit> held =
-        isShare(quantity) || held(quantity) ? behind.of(quantity) : Optional.empty();
+        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (held.isPresent()) {
       return held;
     }
     Optional<Limit> before = before(quantity);
-    return before.isPresent() ? before : behind.of(quantity);
+    return before.isPresent() ? before : behind(quantity);
+  }
+
+  private Optional<Limit> behind(Quantity quantity) {
+    Optional<Limit> found = behind.of(quantity);
+    consumed = found.isPresent() ? behind.end() : consumed;
+    return found;
   }
 
   /// `0.01 <= 1-x-y <= 0.1`: what the difference counts is what it stands behind in the formula.
@@ -193,7 +214,7 @@ final class Limits {
     }
     boolean molar = false;
     int stop = Math.max(-1, at - BACK);
-    while (at > stop && at >= lastEnd && (PASSED.contains(kind(at)) || parts(at))) {
+    while (at > stop && at >= lastEnd && (PASSED.contains(kind(at)) || parts(at, quantity))) {
       molar |= kind(at) == Kind.MOL_RATIO;
       int open = kind(at) == Kind.CLOSE ? explained(at) : -1;
       at = open > lastEnd ? open - 1 : at - 1;
@@ -205,20 +226,23 @@ final class Limits {
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }
-    Optional<Run> run = names.before(at + 1);
+    Optional<Run> run = names.before(at + 1, consumed);
     if (run.isEmpty()) {
       return Optional.empty();
     }
-    Run found = run.get();
+    Run found = expressed.name(run.get());
     int front = found.from() - 1;
     if (molar && front > 0 && kind(front) == Kind.COLON) {
       return firstOfRatio(found, quantity);
     }
     String note = "";
-    if ((sharesBehind(quantity) || relative(found.to(), quantity))
-        && names.before(passBack(found.from())).isPresent()) {
+    boolean whole = sharesBehind(quantity) || relative(found.to(), quantity);
+    Optional<Run> part = whole ? part(passBack(found.from())) : Optional.empty();
+    if (part.isPresent()) {
       note = "of " + found.text("+");
-      found = names.before(passBack(found.from())).orElse(found);
+      found = part.get();
+    } else if (kind(front) == Kind.OCCUPIES && !shareBehind(quantity).isEmpty()) {
+      return Optional.empty(); // 占氧化铈1%的镧: the part is named behind
     } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
       boolean share = kind(front) == Kind.OCCUPIES;
       int end = front;
@@ -234,10 +258,17 @@ final class Limits {
     return ratioOrContent(found, quantity, molar, perFormula, note);
   }
 
-  /// The comma of `Ga及びNbの一種を、合計で3%`: it stands within what is said of the names.
-  private boolean parts(int comma) {
+  /// The comma of `Ga及びNbの一種を、合計で3%`, that of `含有量が、3%`, the `and` of `the element is Gd
+  /// and is present in`: they stand within what is said of the names.
+  private boolean parts(int comma, Quantity quantity) {
+    if (spaced && kind(comma) == Kind.AND) {
+      return kind(comma + 1) == Kind.LINK && kind(comma - 1) == Kind.ELEMENT;
+    }
     boolean mark =
         comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
+    if (!spaced && mark && comma + 1 == quantity.from()) {
+      return kind(comma - 1) == Kind.LINK;
+    }
     return mark
         && kind(comma + 1) == Kind.LINK
         && (kind(comma - 1) == Kind.LINK || kind(comma - 1) == Kind.ONE_OR_MORE);
@@ -280,7 +311,33 @@ final class Limits {
     }
     return at < Math.max(0, lastEnd)
         ? Optional.empty()
-        : names.before(at + 1).map(run -> limit(run, quantity, "", ""));
+        : names
+            .before(at + 1)
+            .or(() -> replacing(reference))
+            .map(run -> limit(run, quantity, "", ""));
+  }
+
+  /// The part of a whole that is named behind it: `A を B に対して`, `A で置換され、その量が B に対して`.
+  private Optional<Run> part(int end) {
+    Optional<Run> named = names.before(end);
+    return named.isPresent() || kind(end - 1) != Kind.BACK_REFERENCE ? named : replacing(end - 1);
+  }
+
+  /// What replaces something, as said in the clause before: `Ce で置換されており、その置換量が`.
+  private Optional<Run> replacing(int reference) {
+    int at = reference - 1;
+    while (at > Math.max(lastEnd, reference - BACK)
+        && kind(at) != Kind.REPLACES
+        && kind(at) != Kind.STOP) {
+      at--;
+    }
+    if (kind(at) != Kind.REPLACES) {
+      return Optional.empty();
+    }
+    while (at > 0 && (kind(at - 1) == Kind.LINK || kind(at - 1) == Kind.ONE_OR_MORE)) {
+      at--;
+    }
+    return names.before(at);
   }
 
   /// `A が R の 80 % 以上 を占める`: the verb stands behind.
@@ -334,6 +391,11 @@ final class Limits {
     }
     String share = note.isEmpty() ? shareBehind(quantity) : note;
     share = share.isEmpty() && ofEach(run.to(), quantity) ? Limit.EACH : share;
+    List<Limit> own = succession.of(run, quantity);
+    if (!own.isEmpty()) {
+      own.forEach(limit -> coming.put(limit.quantity().from(), limit));
+      return Optional.of(own.getFirst());
+    }
     return Optional.of(limit(run, quantity, perFormula ? "formula_index" : "", share));
   }
 

@@ -56,6 +56,14 @@ final class Quantities {
         return range(first, second, start);
       }
     }
+    Bound upper = first.direction() == 0 && isOperator(next) ? bound(next) : null;
+    if (upper != null
+        && upper.direction() == -1
+        && upper.value() > first.value()
+        && tokens.get(next).text().length() > 2
+        && (first.unit().isEmpty() || first.unit().equals(upper.unit()))) {
+      return range(first, upper, start);
+    }
     Quantity chain = chain(first, start);
     if (chain != null) {
       return chain;
@@ -64,6 +72,10 @@ final class Quantities {
       return quantity(first, first, true, true, start, first.end());
     }
     return twoBounds(first, start);
+  }
+
+  private boolean isOperator(int at) {
+    return at < tokens.size() && tokens.get(at).isOperator();
   }
 
   private static boolean begins(Token token) {
@@ -118,7 +130,7 @@ final class Quantities {
             bound.end(),
             -1,
             -1);
-    int next = skip(bound.end(), Kind.COMMA);
+    int next = skip(bound.end(), Kind.COMMA, Kind.OPEN);
     if (!lower && (kind(next) == Kind.INCLUDES_ZERO || kind(next) == Kind.EXCLUDES_ZERO)) {
       return found.withLo(0, kind(next) == Kind.INCLUDES_ZERO, next + 1);
     }
@@ -221,6 +233,9 @@ final class Quantities {
       unit = kind(at) == Kind.UNIT ? "other" : tokens.get(at).text();
       at++;
     }
+    if (unit.equals("%")) {
+      unit = beforehand(start).orElse(unit);
+    }
     if (direction == 0 && at < tokens.size() && tokens.get(at).isSuffix()) {
       Kind suffix = kind(at);
       direction = suffix == Kind.SUFFIX_GE || suffix == Kind.SUFFIX_GT ? 1 : -1;
@@ -228,6 +243,16 @@ final class Quantities {
       at++;
     }
     return new Bound(value, unit, direction, inclusive, at);
+  }
+
+  /// The basis of `占氧化铈摩尔量的1%`, told right before the number.
+  private Optional<String> beforehand(int start) {
+    int at = start - 1;
+    while (at >= Math.max(0, start - 3) && (kind(at) == Kind.LINK || kind(at) == Kind.ABOUT)) {
+      at--;
+    }
+    boolean told = at > 0 && kind(at) == Kind.BASIS && kind(at - 1) != Kind.NUMBER;
+    return told ? Optional.of(tokens.get(at).text()) : Optional.empty();
   }
 
   private static Quantity quantity(
@@ -245,7 +270,7 @@ final class Quantities {
   }
 
   private static String unit(String one, String other) {
-    return one.isEmpty() ? other : one;
+    return one.isEmpty() || (one.equals("%") && !other.isEmpty()) ? other : one;
   }
 
   private static boolean agree(String one, String other) {
