@@ -162,7 +162,8 @@ final class Limits {
   /// `zirconia doped with 8 to 11 mol% of scandia`: a share of what is named behind.
   private boolean held(Quantity quantity) {
     int at = quantity.from() - 1;
-    while (at >= Math.max(0, lastEnd) && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK)) {
+    while (at >= Math.max(0, lastEnd)
+        && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK || kind(at) == Kind.BASIS)) {
       if (holds.contains(tokens.get(at).text())) {
         return true;
       }
@@ -221,6 +222,12 @@ final class Limits {
     }
     if (kind(at) == Kind.BACK_REFERENCE) {
       return ofLast(at, quantity);
+    }
+    if (kind(at + 1) == Kind.AS && !tokens.get(at).isName()) {
+      at--; // 希土類元素を酸化物に換算して
+      while (at > lastEnd && kind(at) == Kind.LINK) {
+        at--;
+      }
     }
     at = place.skipped(at, quantity, lastEnd);
     if (at < Math.max(0, lastEnd)) {

@@ -25,7 +25,7 @@ final class Quantities {
       if (quantity == null) {
         at++;
       } else {
-        found.add(quantity);
+        found.add(quantity.unit().equals("%") ? reader.beforehand(quantity) : quantity);
         at = quantity.to();
       }
     }
@@ -233,9 +233,6 @@ final class Quantities {
       unit = kind(at) == Kind.UNIT ? "other" : tokens.get(at).text();
       at++;
     }
-    if (unit.equals("%")) {
-      unit = beforehand(start).orElse(unit);
-    }
     if (direction == 0 && at < tokens.size() && tokens.get(at).isSuffix()) {
       Kind suffix = kind(at);
       direction = suffix == Kind.SUFFIX_GE || suffix == Kind.SUFFIX_GT ? 1 : -1;
@@ -245,14 +242,15 @@ final class Quantities {
     return new Bound(value, unit, direction, inclusive, at);
   }
 
-  /// The basis of `占氧化铈摩尔量的1%`, told right before the number.
-  private Optional<String> beforehand(int start) {
+  /// With the basis of `占氧化铈摩尔量的1%`, told right before the number.
+  private Quantity beforehand(Quantity quantity) {
+    int start = quantity.from();
     int at = start - 1;
     while (at >= Math.max(0, start - 3) && (kind(at) == Kind.LINK || kind(at) == Kind.ABOUT)) {
       at--;
     }
     boolean told = at > 0 && kind(at) == Kind.BASIS && kind(at - 1) != Kind.NUMBER;
-    return told ? Optional.of(tokens.get(at).text()) : Optional.empty();
+    return told ? quantity.withUnit(tokens.get(at).text()) : quantity;
   }
 
   private static Quantity quantity(
@@ -270,7 +268,7 @@ final class Quantities {
   }
 
   private static String unit(String one, String other) {
-    return one.isEmpty() || (one.equals("%") && !other.isEmpty()) ? other : one;
+    return one.isEmpty() ? other : one;
   }
 
   private static boolean agree(String one, String other) {
