@@ -326,7 +326,8 @@ final class Transitions {
 
   private static boolean endsClause(String text, int at) {
     char c = text.charAt(at);
-    boolean list = c == ',' && at > 0 && at + 2 < text.length() && listed(text, at);
+    boolean list =
+        (c == ',' || c == '、') && at > 0 && at + 2 < text.length() && listed(text, at);
     return !list
         && ("、;。".indexOf(c) >= 0
             || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' '));

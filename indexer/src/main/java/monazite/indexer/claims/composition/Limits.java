@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Ties quantities to what they are of: names between comparison signs, before, or behind.
 final class Limits {
   private static final int BACK = 14;
-  private static final int REPLACEMENT = 26;
   private static final int EXPLANATION = 60;
   private static final Set<Kind> PASSED =
       Set.of(
@@ -42,6 +41,7 @@ final class Limits {
   private final Set<String> relativeTo;
   private final Place place;
   private final NamesBehind behind;
+  private final Replacements replacements;
   private final Set<String> each;
   private final Succession succession;
   private final Expressed expressed;
@@ -61,6 +61,7 @@ final class Limits {
     partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
     behind = new NamesBehind(tokens, names, Set.copyOf(node.phrases("share.occupies")));
+    replacements = new Replacements(tokens, names, behind);
     each = Set.copyOf(node.phrases("quantity.each"));
     succession = new Succession(tokens, quantities);
     spaced = node.flag("spaced");
@@ -106,7 +107,7 @@ final class Limits {
                   before.basis(),
                   "preferred"));
     }
-    Optional<Limit> replaced = replacement(quantity);
+    Optional<Limit> replaced = replacements.of(quantity);
     if (replaced.isPresent()) {
       return replaced;
     }
@@ -182,30 +183,6 @@ final class Limits {
     ratio = ratio.subList(1, ratio.size());
     return Optional.of(
         new Limit(List.of(name.text()), Joint.LIST, false, quantity, "mol_ratio", ""));
-  }
-
-  /// `up to 20 % of the iron is replaced by Mn or Co`.
-  private Optional<Limit> replacement(Quantity quantity) {
-    if (quantity.unit().isEmpty()) {
-      return Optional.empty();
-    }
-    int stop = Math.min(tokens.size(), quantity.to() + REPLACEMENT);
-    for (int at = quantity.to();
-        at < stop && kind(at) != Kind.STOP && kind(at) != Kind.NUMBER;
-        at++) {
-      if (kind(at) == Kind.REPLACED_BY) {
-        return names.from(behind.pass(at + 1)).map(run -> limit(run, quantity, "", "replacement"));
-      }
-      if (kind(at) == Kind.REPLACES) {
-        int end = at;
-        while (end > quantity.to()
-            && (kind(end - 1) == Kind.LINK || kind(end - 1) == Kind.ONE_OR_MORE)) {
-          end--;
-        }
-        return names.before(end).map(run -> limit(run, quantity, "", "replacement"));
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Limit> before(Quantity quantity) {
@@ -320,31 +297,16 @@ final class Limits {
         ? Optional.empty()
         : names
             .before(at + 1)
-            .or(() -> replacing(reference))
+            .or(() -> replacements.before(reference, lastEnd))
             .map(run -> limit(run, quantity, "", ""));
   }
 
   /// The part of a whole that is named behind it: `A を B に対して`, `A で置換され、その量が B に対して`.
   private Optional<Run> part(int end) {
     Optional<Run> named = names.before(end);
-    return named.isPresent() || kind(end - 1) != Kind.BACK_REFERENCE ? named : replacing(end - 1);
-  }
-
-  /// What replaces something, as said in the clause before: `Ce で置換されており、その置換量が`.
-  private Optional<Run> replacing(int reference) {
-    int at = reference - 1;
-    while (at > Math.max(lastEnd, reference - BACK)
-        && kind(at) != Kind.REPLACES
-        && kind(at) != Kind.STOP) {
-      at--;
-    }
-    if (kind(at) != Kind.REPLACES) {
-      return Optional.empty();
-    }
-    while (at > 0 && (kind(at - 1) == Kind.LINK || kind(at - 1) == Kind.ONE_OR_MORE)) {
-      at--;
-    }
-    return names.before(at);
+    return named.isPresent() || kind(end - 1) != Kind.BACK_REFERENCE
+        ? named
+        : replacements.before(end - 1, lastEnd);
   }
 
   /// `A が R の 80 % 以上 を占める`: the verb stands behind.
@@ -384,7 +346,7 @@ final class Limits {
       return Optional.empty();
     }
     if (molar && !run.variables()) {
-      boolean pair = run.names().size() == 2;
+      boolean pair = texts(run).size() == 2;
       Optional<Run> over =
           front > 0 && kind(front) == Kind.TO ? names.before(front) : Optional.empty();
       if (over.isPresent()) {
@@ -396,8 +358,8 @@ final class Limits {
           ? Optional.of(new Limit(texts(run), Joint.RATIO, false, quantity, "mol_ratio", note))
           : Optional.empty();
     }
-    String share = note.isEmpty() ? shareBehind(quantity) : note;
-    share = share.isEmpty() && ofEach(run.to(), quantity) ? Limit.EACH : share;
+    boolean forEach = note.isEmpty() && ofEach(run.to(), quantity);
+    String share = forEach ? Limit.EACH : note.isEmpty() ? shareBehind(quantity) : note;
     List<Limit> own = succession.of(run, quantity);
     if (!own.isEmpty()) {
       own.forEach(limit -> coming.put(limit.quantity().from(), limit));

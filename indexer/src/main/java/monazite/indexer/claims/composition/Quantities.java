@@ -43,6 +43,9 @@ final class Quantities {
     }
     boolean between = kind(start) == Kind.BETWEEN;
     int at = skip(start, Kind.BETWEEN, Kind.ABOUT);
+    if (isDifference(tokens, at)) {
+      return null; // b = 100-a-c
+    }
     Bound first = bound(at);
     if (first == null) {
       return null;
@@ -191,7 +194,12 @@ final class Quantities {
     return at + 2 < tokens.size()
         && tokens.get(at).is(Kind.NUMBER)
         && tokens.get(at + 1).is(Kind.MINUS)
-        && tokens.get(at + 2).is(Kind.VARIABLE);
+        && (tokens.get(at + 2).is(Kind.VARIABLE) || smallLetter(tokens.get(at + 2)));
+  }
+
+  /// The a of `100-a-b` is no article.
+  private static boolean smallLetter(Token token) {
+    return token.text().length() == 1 && token.text().charAt(0) >= 'a' && token.text().charAt(0) <= 'z';
   }
 
   private boolean isSign(int at) {
