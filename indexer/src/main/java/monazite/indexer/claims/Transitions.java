@@ -55,8 +55,7 @@ final class Transitions {
     having = Phrase.of(node.anyOf("transitions.having"));
     with = Phrase.of(node.anyOf("transitions.with"));
     body = Phrase.of(node.anyOf("transitions.body"));
-    resumed =
-        language.spaced() ? Phrase.of(node.anyOf("transitions.resumed")) : Phrase.never();
+    resumed = language.spaced() ? Phrase.of(node.anyOf("transitions.resumed")) : Phrase.never();
     boolean nameLast = !language.spaced() && !language.headFirst();
     inner = Pattern.compile(nameLast ? node.text("transitions.inner") : "(?!)");
     steps = Pattern.compile(nameLast ? node.text("transitions.steps") : "(?!)");
@@ -122,7 +121,8 @@ final class Transitions {
               && type.isMethod()
               && best.kind() != Transition.OPEN
               && hit.kind() == Transition.OPEN;
-      boolean other = type.isMethod()
+      boolean other =
+          type.isMethod()
               && hit.kind() != Transition.OPEN
               && saidOfOther(text.text(), hit, subject);
       if (hit.begin() >= begin && !other && (best == null || stronger)) {
@@ -155,7 +155,10 @@ final class Transitions {
     int from = Math.max(0, hit.begin() - AROUND);
     Matcher named = APPOSITION.matcher(text.substring(from, hit.begin()));
     return named.find()
-        && !subject.name().toLowerCase(Locale.ROOT).endsWith(named.group(1).toLowerCase(Locale.ROOT));
+        && !subject
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .endsWith(named.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean takesParts(ClaimType type) {
@@ -312,7 +315,8 @@ final class Transitions {
       }
       boolean had = having.pattern().matcher(text.substring(hit.begin(), hit.end())).matches();
       boolean within = inner.matcher(text).region(hit.end(), text.length()).lookingAt();
-      boolean step = steps.matcher(text.substring(Math.max(0, hit.begin() - STEP), hit.begin())).find();
+      boolean step =
+          steps.matcher(text.substring(Math.max(0, hit.begin() - STEP), hit.begin())).find();
       if ((!within || step)
           && (!had || !endsWithProperty(text, hit.begin()))
           && ofThing(text, hit, name)) {
@@ -326,8 +330,7 @@ final class Transitions {
 
   private static boolean endsClause(String text, int at) {
     char c = text.charAt(at);
-    boolean list =
-        (c == ',' || c == '、') && at > 0 && at + 2 < text.length() && listed(text, at);
+    boolean list = (c == ',' || c == '、') && at > 0 && at + 2 < text.length() && listed(text, at);
     return !list
         && ("、;。".indexOf(c) >= 0
             || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' '));

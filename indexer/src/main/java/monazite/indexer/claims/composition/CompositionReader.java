@@ -111,8 +111,7 @@ public final class CompositionReader {
       for (String variable : open) {
         Optional.ofNullable(reading.carriers().get(variable))
             .or(() -> Optional.ofNullable(reading.within().get(variable)))
-            .ifPresent(
-                element -> known.put(variable, new Carrier(element, "formula_index", "")));
+            .ifPresent(element -> known.put(variable, new Carrier(element, "formula_index", "")));
       }
     }
   }

@@ -199,7 +199,9 @@ final class Quantities {
 
   /// The a of `100-a-b` is no article.
   private static boolean smallLetter(Token token) {
-    return token.text().length() == 1 && token.text().charAt(0) >= 'a' && token.text().charAt(0) <= 'z';
+    return token.text().length() == 1
+        && token.text().charAt(0) >= 'a'
+        && token.text().charAt(0) <= 'z';
   }
 
   private boolean isSign(int at) {

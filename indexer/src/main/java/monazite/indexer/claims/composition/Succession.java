@@ -32,8 +32,7 @@ final class Succession {
       }
     }
     boolean further =
-        from + count < quantities.size()
-            && follows(said.getLast(), quantities.get(from + count));
+        from + count < quantities.size() && follows(said.getLast(), quantities.get(from + count));
     int behind = said.getLast().to();
     boolean other = behind < tokens.size() && tokens.get(behind).isName();
     if (further || other) {
