@@ -79,7 +79,9 @@ final class ClaimTypes {
     FoldedText where =
         language.spaced()
             ? text.slice(0, Math.min(text.length(), PREAMBLE))
-            : FoldedText.of(language.headFirst() ? subject.name() : tail(text.text(), subject));
+            : language.headFirst()
+                ? text.slice(0, Math.min(text.length(), Math.max(0, subject.end())))
+                : FoldedText.of(tail(text.text(), subject));
     if (uses.in(where)) {
       return ClaimType.USE;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import monazite.indexer.classify.NormalText;
 import monazite.seeds.policy.UnitWords;
 
@@ -18,8 +19,6 @@ final class QuantityReader {
   private static final Pattern GERMAN =
       Pattern.compile(
           "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
-  private static final Pattern RANGE =
-      Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und|auf)\\s?");
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
@@ -48,9 +47,15 @@ final class QuantityReader {
   private final List<Word> before = new ArrayList<>();
   private final List<Word> scales = new ArrayList<>();
   private final boolean german;
+  private final Pattern joiner;
 
   QuantityReader(UnitWords words, String language) {
     german = language.equals("de");
+    joiner =
+        Pattern.compile(
+            words.joiners().stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\s?(?:", ")\\s?")));
     for (UnitWords.Unit unit : words.units()) {
       unit.after().forEach(it -> after.add(new Word(it, unit.factor(), unit.unit())));
       unit.before().forEach(it -> before.add(new Word(it, unit.factor(), unit.unit())));
@@ -128,8 +133,8 @@ final class QuantityReader {
         && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
-  private static boolean joins(NormalText text, Span one, Span next) {
-    return RANGE
+  private boolean joins(NormalText text, Span one, Span next) {
+    return joiner
             .matcher(text.folded().substring(one.end(), next.start()).replace('\u0000', ' '))
             .matches()
         || text.text().substring(one.end(), next.start()).strip().equals("-");

@@ -106,7 +106,7 @@ public record PolicyWords(
   }
 
   private static UnitWords units(SeedFields fields) {
-    fields.knowing("units", "scales", "sources");
+    fields.knowing("units", "scales", "joiners", "sources");
     return new UnitWords(
         fields.each(
             "units",
@@ -123,7 +123,8 @@ public record PolicyWords(
             one -> {
               one.knowing("factor", "t");
               return new UnitWords.Scale(one.number("factor"), literals(one, "t"));
-            }));
+            }),
+        literals(fields, "joiners"));
   }
 
   private static List<String> known(SeedFields one, String name, Set<String> ids) {

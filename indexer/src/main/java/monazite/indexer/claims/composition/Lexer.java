@@ -43,6 +43,7 @@ final class Lexer {
   private static final Pattern OXIDE = Pattern.compile("([A-Z][A-Za-z]?)[0-9]{0,2}O[0-9]{0,2}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
 
+  private static final Pattern ION = Pattern.compile("([A-Z][a-z]?)[1-4]?\\+(?![A-Za-z0-9])");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([A-Z][a-zA-Z]?)[0-9]{1,3}(?:\\.[0-9]{1,4})?\\s?"
@@ -68,6 +69,12 @@ final class Lexer {
             language.decimalComma()
                 ? "[0-9]{1,9}(?:[.,][0-9]{1,9})?"
                 : "[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+  }
+
+  /// Whether a small letter is the end of an element's symbol.
+  boolean isSymbol(String text, int at) {
+    return chemistry.masses().containsKey(text.substring(at - 1, at + 1))
+        || (at > 1 && Lexicon.isLatin(text.charAt(at - 2)) && text.charAt(at - 1) >= 'a');
   }
 
   List<Token> tokens(String text) {
@@ -97,7 +104,7 @@ final class Lexer {
       // `1種又は2種以上`, `1종 이상`: no quantity.
       return lexicon
           .at(text, at, false)
-          .filter(found -> found.kind() == Kind.ONE_OR_MORE)
+          .filter(Lexer::begunByNumber)
           .map(found -> token(found.kind(), text, at, at + found.phrase().length()))
           .orElseGet(() -> number(text, at));
     }
@@ -136,6 +143,13 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// `1種以上`, `0%を除く`: phrases that begin with a number.
+  private static boolean begunByNumber(Lexicon.Entry found) {
+    return found.kind() == Kind.ONE_OR_MORE
+        || found.kind() == Kind.INCLUDES_ZERO
+        || found.kind() == Kind.EXCLUDES_ZERO;
   }
 
   /// Whether a list of elements goes on here: `Al, Ga und In` ends in indium.
@@ -242,6 +256,10 @@ final class Lexer {
     }
     if (chemistry.masses().containsKey(word) || isCompound(word) || isOxide(word)) {
       return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
+    }
+    Matcher ion = ION.matcher(text).region(at, text.length());
+    if (ion.lookingAt() && chemistry.masses().containsKey(ion.group(1))) {
+      return new Token(Kind.ELEMENT, ion.group(1), 0, at, ion.end(), false);
     }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
     return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
