@@ -85,16 +85,32 @@ public final class WordCount {
     afterNumber = false;
   }
 
-  /// A whole number between plain words, or in brackets there: it could only go on into another.
+  /// A number between plain words, in brackets or with a sign of per cent: it could only go on into
+  /// another.
   private boolean isNumber(int begin, int end) {
     if (!afterPlain || afterNumber) {
       return false;
     }
     int last = text.charAt(end - 1) == ',' ? end - 1 : end;
     boolean bracket = last - begin > 2 && text.charAt(begin) == '(' && text.charAt(last - 1) == ')';
+    boolean share = last - begin > 1 && text.charAt(last - 1) == '%';
     int from = bracket ? begin + 1 : begin;
-    int to = bracket ? last - 1 : last;
-    if (from == to || to - from > LONGEST_NUMBER) {
+    int to = bracket || share ? last - 1 : last;
+    int point = bracket ? -1 : text.indexOf('.', from);
+    boolean figures =
+        point > from && point < to
+            ? areFigures(from, point) && areFigures(point + 1, to)
+            : areFigures(from, to);
+    if (!figures) {
+      return false;
+    }
+    int next = Math.min(text.length(), end + 1);
+    int stop = text.indexOf(' ', next);
+    return end == text.length() || isPlain(next, stop < 0 ? text.length() : stop);
+  }
+
+  private boolean areFigures(int from, int to) {
+    if (from >= to || to - from > LONGEST_NUMBER) {
       return false;
     }
     for (int at = from; at < to; at++) {
@@ -102,9 +118,7 @@ public final class WordCount {
         return false;
       }
     }
-    int next = Math.min(text.length(), end + 1);
-    int stop = text.indexOf(' ', next);
-    return end == text.length() || isPlain(next, stop < 0 ? text.length() : stop);
+    return true;
   }
 
   /// What ends at a plain word ends at one for the tokenizer too.
