@@ -57,8 +57,8 @@ final class WordTrie {
     bits[(hash & (BITS - 1)) >> 6] |= 1L << hash;
   }
 
-  private static boolean isMarked(long[] bits, int hash) {
-    return (bits[(hash & (BITS - 1)) >> 6] >>> hash & 1) != 0;
+  private static long bit(long[] bits, int hash) {
+    return (bits[(hash & (BITS - 1)) >> 6] >>> hash) & 1;
   }
 
   /// Whether a word may begin at a place of a text; where none does, it may say so all the same.
@@ -66,19 +66,21 @@ final class WordTrie {
   /// @param text with a character behind its last one
   boolean mayBegin(char[] text, int at) {
     int hash = hash(hash(0, text[at]), text[at + 1]);
-    int lengths = this.lengths[text[at]];
+    int left = lengths[text[at]];
     // Nearly always neither: one branch for both is foreseen well.
-    return (isMarked(pairs, hash) | (lengths & 2) != 0) && goesOn(text, at, hash, lengths);
+    return (bit(pairs, hash) | (left & 2)) != 0 && goesOn(text, at, hash, left);
   }
 
-  private boolean goesOn(char[] text, int at, int pair, int lengths) {
-    if ((lengths & 2) != 0) {
+  /// @param pair hash of the first two characters
+  /// @param looked the numbers of characters to be looked at
+  private boolean goesOn(char[] text, int at, int pair, int looked) {
+    if ((looked & 2) != 0) {
       return true;
     }
     int hash = pair;
-    int left = lengths >> 2;
+    int left = looked >> 2;
     int place = at + 2;
-    while ((left & 1) == 0 || !isMarked(beginnings, hash)) {
+    while ((left & 1) == 0 || bit(beginnings, hash) == 0) {
       left >>= 1;
       if (left == 0 || place >= text.length) {
         return false;
@@ -101,7 +103,7 @@ final class WordTrie {
 
   /// The node behind a step.
   static int node(long step) {
-    return (int) step >>> 1 & MOST;
+    return (int) (step >>> 1) & MOST;
   }
 
   /// Whether a word ends behind a step.
@@ -119,7 +121,7 @@ final class WordTrie {
   }
 
   private static int first(long key, int mask) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
   }
 
   /// Where the step from a node stands; it is made where it isn't there.

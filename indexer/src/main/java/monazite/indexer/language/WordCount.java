@@ -98,7 +98,7 @@ public final class WordCount {
     int to = bracket || share ? last - 1 : last;
     int point = bracket ? -1 : text.indexOf('.', from);
     boolean figures =
-        point > from && point < to
+        (point > from && point < to)
             ? areFigures(from, point) && areFigures(point + 1, to)
             : areFigures(from, to);
     if (!figures) {
