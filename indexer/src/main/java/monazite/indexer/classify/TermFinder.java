@@ -36,7 +36,6 @@ public final class TermFinder<T> {
   /// In the alphabet's order of the words.
   private final List<List<Word<T>>> byNumber = new ArrayList<>();
 
-
   private final Selection everything;
 
   public TermFinder(Collection<Term<T>> terms) {

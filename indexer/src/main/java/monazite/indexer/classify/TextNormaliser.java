@@ -46,8 +46,7 @@ public final class TextNormaliser {
     int length = normaliser.length;
     String plain = new String(text, 0, length);
     fold(text, length);
-    return new NormalText(
-        source, plain, new String(text, 0, length), normaliser.origins);
+    return new NormalText(source, plain, new String(text, 0, length), normaliser.origins);
   }
 
   private void run() {

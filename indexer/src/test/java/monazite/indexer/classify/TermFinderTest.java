@@ -11,12 +11,52 @@ import org.junit.jupiter.api.Test;
 class TermFinderTest {
   private static final List<String> LITERALS =
       List.of(
-          "magnet", "*magnet*", "magnet alloy", "a", "of", "of magnet", "alloy*", "al", "*ce", "ce",
-          "cerium", "稀土", "土", "稀土磁体", "%", "x%", "gas", "gases", "ma");
+          "magnet",
+          "*magnet*",
+          "magnet alloy",
+          "a",
+          "of",
+          "of magnet",
+          "alloy*",
+          "al",
+          "*ce",
+          "ce",
+          "cerium",
+          "稀土",
+          "土",
+          "稀土磁体",
+          "%",
+          "x%",
+          "gas",
+          "gases",
+          "ma");
 
   private static final String[] PIECES = {
-    "magnet", "magnets", "ferromagnet", "magnetic", " ", " ", " ", "-", "alloys", "al", "cerium",
-    "ce", "of", "稀土", "磁体", "土", "%", "x", "gas", "es", "s", "a", "ß", "5", "m"
+    "magnet",
+    "magnets",
+    "ferromagnet",
+    "magnetic",
+    " ",
+    " ",
+    " ",
+    "-",
+    "alloys",
+    "al",
+    "cerium",
+    "ce",
+    "of",
+    "稀土",
+    "磁体",
+    "土",
+    "%",
+    "x",
+    "gas",
+    "es",
+    "s",
+    "a",
+    "ß",
+    "5",
+    "m"
   };
 
   /// By what the terms say alone: every place of the text is tried for every term.

@@ -60,8 +60,7 @@ final class Lexer {
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
-    longestSymbol =
-        chemistry.masses().keySet().stream().mapToInt(String::length).max().orElse(0);
+    longestSymbol = chemistry.masses().keySet().stream().mapToInt(String::length).max().orElse(0);
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
     contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
