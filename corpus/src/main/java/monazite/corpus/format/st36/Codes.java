@@ -60,8 +60,13 @@ final class Codes {
   private static void old(Element ipc, Draft draft) {
     for (Element code : ipc.children()) {
       switch (code.name()) {
-        case "main-classification", "further-classification", "text" ->
-            draft.add(Scheme.IPC, Symbols.cpc(code.text()), false);
+        case "main-classification", "further-classification", "text" -> {
+          Optional<String> symbol = Symbols.cpc(code.text());
+          draft.add(Scheme.IPC, symbol, false);
+          if (symbol.isEmpty()) {
+            reformed(code, draft); // Japan puts symbols of the eighth edition here
+          }
+        }
         case "additional-info" -> draft.add(Scheme.IPC, Symbols.cpc(code.text()), true);
         default -> {}
       }
@@ -135,25 +140,25 @@ final class Codes {
   private static void national(Element national, Draft draft) {
     for (Element code : national.children()) {
       switch (code.name()) {
-        case "main-classification", "further-classification" -> {
-          Optional<String> symbol = Symbols.uspc(code.text());
-          draft.add(
-              symbol.isPresent() ? Scheme.USPC : Scheme.OTHER,
-              symbol.or(() -> bare(code.text())),
-              false);
-        }
+        case "main-classification", "further-classification" -> national(code.text(), draft);
         case "main-national", "further-national" -> {
           String given = code.text("national-class") + "/" + code.text("national-subclass");
-          String symbol = given.equals("/") ? code.text("text") : given;
-          Optional<String> classed = Symbols.uspc(symbol);
-          draft.add(
-              classed.isPresent() ? Scheme.USPC : Scheme.OTHER,
-              classed.or(() -> bare(symbol)),
-              false);
+          national(given.equals("/") ? code.text("text") : given, draft);
         }
         default -> {}
       }
     }
+  }
+
+  private static void national(String symbol, Draft draft) {
+    Optional<String> index = Symbols.fileIndex(symbol);
+    if (index.isPresent()) {
+      draft.add(Scheme.FI, index, false);
+      return;
+    }
+    Optional<String> classed = Symbols.uspc(symbol);
+    draft.add(
+        classed.isPresent() ? Scheme.USPC : Scheme.OTHER, classed.or(() -> bare(symbol)), false);
   }
 
   private static Optional<String> bare(String symbol) {
