@@ -55,11 +55,12 @@ public final class ClaimAnatomist {
   ///
   /// @param field material family and year of filing, as far as known
   public List<ClaimAnatomy> dissect(List<Claim> claims, String office, Cohorts.Field field) {
-    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
+    Languages languages = new Languages();
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, languages::reader);
     List<ClaimDraft> drafts = new ArrayList<>();
     Map<Integer, ClaimDraft> byNumber = new HashMap<>();
     for (Claim claim : order.claims()) {
-      ClaimDraft draft = new ClaimDraft(claim, reader(claim), office);
+      ClaimDraft draft = new ClaimDraft(claim, languages.reader(claim), office);
       drafts.add(draft);
       byNumber.put(claim.number(), draft);
     }
@@ -76,8 +77,9 @@ public final class ClaimAnatomist {
   /// The claims of a set, by number, with their parents and nothing else found out: without type,
   /// contents and score. One without parents is taken for independent.
   public List<ClaimAnatomy> outline(List<Claim> claims) {
-    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
-    List<ClaimReader> languages = order.claims().stream().map(this::reader).toList();
+    Languages told = new Languages();
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, told::reader);
+    List<ClaimReader> languages = order.claims().stream().map(told::reader).toList();
     List<References.Found> references = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
       Claim claim = order.claims().get(i);
@@ -126,8 +128,20 @@ public final class ClaimAnatomist {
     return graph;
   }
 
-  private ClaimReader reader(Claim claim) {
-    LanguageGrammar language = ClaimLanguage.of(grammar, claim.text(), claim.language());
+  /// The languages of a set's claims: each text is asked once for its own.
+  private final class Languages {
+    private record Asked(String text, String stated) {}
+
+    private final Map<Asked, ClaimReader> known = new HashMap<>();
+
+    ClaimReader reader(Claim claim) {
+      return known.computeIfAbsent(
+          new Asked(claim.text(), claim.language()), ClaimAnatomist.this::reader);
+    }
+  }
+
+  private ClaimReader reader(Languages.Asked asked) {
+    LanguageGrammar language = ClaimLanguage.of(grammar, asked.text(), asked.stated());
     ClaimReader found = readers.get(language.id());
     if (found == null) {
       throw new IllegalStateException("no reader for " + language.id());

@@ -26,6 +26,7 @@ final class ClaimDraft {
   private final Subject subject;
   private final int length;
   private boolean independent;
+  private Transitions.Found alone;
   private Optional<ClaimType> type = Optional.empty();
   private int words;
   private int limitations;
@@ -44,6 +45,7 @@ final class ClaimDraft {
     folded = FoldedText.of(text);
     found = reader.references.in(folded, claim.number());
     subject = reader.subjects.of(text, found);
+    alone = new Transitions.Found(Transition.NONE, text.length(), text.length());
     length = reader.length(text);
   }
 
@@ -62,7 +64,9 @@ final class ClaimDraft {
     Transitions.Found transition =
         jepson
             ? reader.improvement(folded)
-            : reader.transitions.of(folded, subject, found, !independent, kind);
+            : independent && reader.transitions.alike(kind, ClaimType.PRODUCT)
+                ? alone
+                : reader.transitions.of(folded, subject, found, !independent, kind);
     FoldedText body = folded.slice(transition.end());
     measure(parents, drafts, body, score);
     ClaimScore.Result result =
@@ -112,13 +116,12 @@ final class ClaimDraft {
         !composition.ranges().isEmpty()
             || !composition.sets().isEmpty()
             || !composition.balance().isEmpty();
-    Transitions.Found free =
-        reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
+    alone = reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
     ClaimType own =
         reader.types.independent(
             folded,
             subject,
-            free.kind() == Transition.OPEN ? free.begin() : text.length(),
+            alone.kind() == Transition.OPEN ? alone.begin() : text.length(),
             content);
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =

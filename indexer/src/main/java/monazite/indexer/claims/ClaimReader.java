@@ -3,7 +3,6 @@ package monazite.indexer.claims;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.CompositionReader;
 import monazite.indexer.claims.phrase.FoldedText;
@@ -29,7 +28,7 @@ final class ClaimReader {
   private final Phrase limits;
   private final Phrase shown;
   private final Pattern surrounding;
-  private final Pattern alternatives;
+  private final Phrase alternatives;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -47,7 +46,8 @@ final class ClaimReader {
     shown = Phrase.of(language.node().anyOf("shown"));
     surrounding = language.node().anyOf("surrounding");
     // Capital letters matter here: they make a symbol.
-    alternatives = Pattern.compile(String.join("|", language.node().phrases("alternatives")));
+    alternatives =
+        Phrase.of(Pattern.compile(String.join("|", language.node().phrases("alternatives"))));
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
@@ -87,12 +87,7 @@ final class ClaimReader {
 
   /// Clauses; what stands between the members of a list of elements separates none.
   int limitations(FoldedText body) {
-    int listed = 0;
-    Matcher between = alternatives.matcher(body.text());
-    while (between.find()) {
-      listed++;
-    }
-    return Math.max(1, 1 + limits.count(body) - listed);
+    return Math.max(1, 1 + limits.count(body) - alternatives.count(body));
   }
 
   /// How much of the length names further members of sets: an alternative makes a claim longer and

@@ -93,6 +93,12 @@ final class Transitions {
         : last(text.text(), subject, hits);
   }
 
+  /// Whether a claim that stands alone has the same transition for two types.
+  boolean alike(ClaimType one, ClaimType other) {
+    return !language.spaced()
+        || (takesParts(one) == takesParts(other) && one.isMethod() == other.isMethod());
+  }
+
   /// What a phrase by itself says.
   Transition kindOf(String phrase) {
     if (partly.in(FoldedText.of(phrase))) {

@@ -52,6 +52,7 @@ final class Lexer {
 
   private final Lexicon lexicon;
   private final Chemistry chemistry;
+  private final int longestSymbol;
   private final Pattern number;
   private final List<String> is;
   private final List<String> contents;
@@ -60,6 +61,7 @@ final class Lexer {
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
+    longestSymbol = chemistry.masses().keySet().stream().mapToInt(String::length).max().orElse(0);
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
     contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
@@ -89,7 +91,7 @@ final class Lexer {
       Token token = next(text, at, tokens);
       // `La2O3成分とY2O3成分`: the word for a component would part the names.
       boolean said =
-          !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
+          tokens.isEmpty() || !tokens.getLast().isName() || !silent.contains(token.text());
       if (said) {
         tokens.add(token);
       }
@@ -116,7 +118,8 @@ final class Lexer {
       return token(Kind.LETTER, text, at, at + 1);
     }
     int word = wordEnd(text, at);
-    boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
+    boolean symbol =
+        word - at <= longestSymbol && chemistry.masses().containsKey(text.substring(at, word));
     // "Ca." at a claim's end is calcium, not "about".
     Optional<Lexicon.Entry> entry =
         lexicon
@@ -213,10 +216,11 @@ final class Lexer {
 
   /// `A is lanthanum`: no article, for all that it looks like one.
   private boolean isLetterDefined(String text, int at) {
+    if (!Character.isUpperCase(text.charAt(at)) || wordEnd(text, at) != at + 1) {
+      return false;
+    }
     String letter = text.substring(at, at + 1);
-    return Character.isUpperCase(text.charAt(at))
-        && wordEnd(text, at) == at + 1
-        && chemistry.letters().contains(letter)
+    return chemistry.letters().contains(letter)
         && !chemistry.masses().containsKey(letter)
         && is.stream().anyMatch(word -> text.startsWith(word, at + 1));
   }
@@ -268,6 +272,9 @@ final class Lexer {
   /// Where the amount begins in `B5~10%`, `Nd28.5wt%`, `Y2 to 5%`; -1 where the word is no element
   /// with an amount.
   private int amount(String text, int at, int end) {
+    if (!mayBeAmount(text, at)) {
+      return -1;
+    }
     Matcher amount = AMOUNT.matcher(text).region(at, text.length());
     boolean found =
         amount.lookingAt()
@@ -276,6 +283,16 @@ final class Lexer {
             && (chemistry.masses().containsKey(amount.group(1))
                 || chemistry.letters().contains(amount.group(1)));
     return found ? amount.end(1) : -1;
+  }
+
+  /// Whether a figure stands behind one letter or two.
+  private static boolean mayBeAmount(String text, int at) {
+    if (text.charAt(at) < 'A' || text.charAt(at) > 'Z' || at + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return Character.isDigit(next)
+        || (at + 2 < text.length() && Character.isDigit(text.charAt(at + 2)));
   }
 
   /// A content in one word, as German writes it: `Yttriumgehalt`.
@@ -321,6 +338,10 @@ final class Lexer {
 
   /// The oxide of a letter for rare earths: RE2O3.
   private boolean isOxide(String word) {
+    char first = word.charAt(0);
+    if (first < 'A' || first > 'Z' || word.indexOf('O') < 1) {
+      return false;
+    }
     Matcher oxide = OXIDE.matcher(word);
     return oxide.matches() && chemistry.letters().contains(oxide.group(1));
   }
