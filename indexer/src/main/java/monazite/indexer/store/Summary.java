@@ -106,6 +106,6 @@ public record Summary(
 
   /// Reads what the index holds.
   public static Summary read(BytesRef bytes) {
-    return SummaryBytes.read(bytes);
+    return new SummaryReader(1).read(bytes);
   }
 }

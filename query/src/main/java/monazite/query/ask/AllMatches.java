@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.Summary;
+import monazite.indexer.store.SummaryReader;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,11 +19,14 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /// Reads the summaries of all matches, in the order in which they lie, by all processors at once.
 final class AllMatches {
   /// Patents that one processor takes at a time.
   private static final int PIECE = 4096;
+
+  private static final BytesRef NOTHING = new BytesRef();
 
   /// Matches of one segment.
   private static final class Piece {
@@ -45,8 +49,9 @@ final class AllMatches {
       pieces(leaf, weight, pieces);
     }
     try {
+      SummaryReader reader = new SummaryReader();
       return pieces.parallelStream()
-          .flatMap(piece -> read(piece).stream())
+          .flatMap(piece -> read(piece, reader).stream())
           .sorted(Comparator.comparing(Summary::publication))
           .toList();
     } catch (UncheckedIOException e) {
@@ -77,7 +82,7 @@ final class AllMatches {
     pieces.add(new Piece(leaf, Arrays.copyOf(piece, filled)));
   }
 
-  private static List<Summary> read(Piece piece) {
+  private static List<Summary> read(Piece piece, SummaryReader reader) {
     try {
       BinaryDocValues summaries = values(piece, Schema.SUMMARY);
       BinaryDocValues families = values(piece, Schema.SIMPLE_FAMILY);
@@ -87,14 +92,11 @@ final class AllMatches {
         if (!summaries.advanceExact(doc)) {
           throw new IOException("index: a patent without a summary; run 'monazite reindex'");
         }
-        Summary summary = Summary.read(summaries.binaryValue());
-        String family =
-            families.advanceExact(doc)
-                ? families.binaryValue().utf8ToString()
-                : summary.simpleFamily();
-        String label =
-            labels.advanceExact(doc) ? LuceneEngine.label(labels.binaryValue().utf8ToString()) : "";
-        read.add(summary.placed(family, label));
+        read.add(
+            reader.read(
+                summaries.binaryValue(),
+                families.advanceExact(doc) ? families.binaryValue() : NOTHING,
+                labels.advanceExact(doc) ? labels.binaryValue() : NOTHING));
       }
       return read;
     } catch (IOException e) {

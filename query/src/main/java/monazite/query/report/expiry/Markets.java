@@ -38,10 +38,16 @@ public final class Markets {
     return List.copyOf(offices);
   }
 
+  /// Rights found among publications.
+  ///
+  /// @param rights each once
+  /// @param grants publications that are rights, those of one right counted each
+  record Found(List<Right> rights, int grants) {}
+
   /// The rights among publications, each once.
   ///
   /// @param market only those that stand or stood there; empty: each under its own office
-  List<Right> of(List<Summary> publications, Optional<String> market, LocalDate asOf) {
+  Found of(List<Summary> publications, Optional<String> market, LocalDate asOf) {
     List<Summary> grants = publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
     List<Right> found = new ArrayList<>();
     for (Summary grant : rights.once(grants)) {
@@ -50,7 +56,7 @@ public final class Markets {
         found.add(Right.of(grant, place, basis(grant), asOf));
       }
     }
-    return found;
+    return new Found(found, grants.size());
   }
 
   /// Whether a bundle can have a part in a state; one that never came into being is none.
