@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Of one material in one market, of all its topics or of one: when the last core right ends, what
 /// stands after it, and from when nothing does.
@@ -18,6 +17,8 @@ import java.util.function.Predicate;
 /// @param blocking those that may stand on the day asked for, the longest-lived first
 /// @param begins the first day on which any was filed; likewise `coreBegins`
 /// @param coreEndsEarliest the earliest day on which the last core right can end
+/// @param endsByRight the end of the core if only the label among all of the index counts
+/// @param endsByClaims the end of the core if only the claims' own label counts
 /// @param asOf that day
 record Fence(
     String family,
@@ -29,6 +30,8 @@ record Fence(
     Optional<LocalDate> begins,
     Optional<LocalDate> coreBegins,
     Optional<LocalDate> coreEndsEarliest,
+    Optional<LocalDate> endsByRight,
+    Optional<LocalDate> endsByClaims,
     LocalDate asOf) {
   /// A stretch of days, both included.
   record Gap(LocalDate from, LocalDate to) {}
@@ -74,6 +77,8 @@ record Fence(
     Optional<LocalDate> begins = Optional.empty();
     Optional<LocalDate> coreBegins = Optional.empty();
     Optional<LocalDate> coreEndsEarliest = Optional.empty();
+    Optional<LocalDate> byRight = Optional.empty();
+    Optional<LocalDate> byClaims = Optional.empty();
     for (Right right : longest) {
       Optional<LocalDate> since = right.since();
       begins = isBefore(since, begins) ? since : begins;
@@ -89,9 +94,26 @@ record Fence(
       if (right.mayStand()) {
         blocking.add(right);
       }
+      if (byRight.isEmpty() && right.summary().coreLabel().equals("core")) {
+        byRight = Optional.of(right.end());
+      }
+      if (byClaims.isEmpty() && right.summary().claimsLabel().equals("core")) {
+        byClaims = Optional.of(right.end());
+      }
     }
     return new Fence(
-        family, topic, market, longest, core, blocking, begins, coreBegins, coreEndsEarliest, asOf);
+        family,
+        topic,
+        market,
+        longest,
+        core,
+        blocking,
+        begins,
+        coreBegins,
+        coreEndsEarliest,
+        byRight,
+        byClaims,
+        asOf);
   }
 
   private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
@@ -106,11 +128,6 @@ record Fence(
   /// The last day on which a core right may stand.
   Optional<LocalDate> coreEnds() {
     return lastCore().map(right -> right.end());
-  }
-
-  /// The same end by another reading of what is core.
-  Optional<LocalDate> endOf(Predicate<Right> isCore) {
-    return rights.stream().filter(isCore).map(right -> right.end()).findFirst();
   }
 
   /// The last day on which any right may stand.
