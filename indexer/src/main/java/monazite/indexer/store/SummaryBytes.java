@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import monazite.indexer.holders.HeldSpan;
+import monazite.indexer.holders.Stage;
 import monazite.indexer.judge.StatusSpan;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -17,7 +19,8 @@ final class SummaryBytes {
 
   private SummaryBytes() {}
 
-  static BytesRef write(Summary summary) {
+  /// @param held the days on which each holder has the right
+  static BytesRef write(Summary summary, List<HeldSpan> held) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
       out.writeString(summary.publication());
@@ -43,10 +46,22 @@ final class SummaryBytes {
         out.writeString(state.getKey());
         spans(out, state.getValue());
       }
+      held(out, held.stream().filter(span -> span.place() == 0).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory doesn't fail
     }
     return new BytesRef(out.toArrayCopy());
+  }
+
+  /// The first holder over time; nothing where it was always the same.
+  private static void held(ByteBuffersDataOutput out, List<HeldSpan> first) throws IOException {
+    boolean same = first.size() == 1 && first.getFirst().from().equals(Stage.BEGIN);
+    out.writeVInt(same ? 0 : first.size());
+    for (HeldSpan span : same ? List.<HeldSpan>of() : first) {
+      out.writeZLong(span.from().toEpochDay());
+      out.writeString(span.id());
+      out.writeString(span.name());
+    }
   }
 
   private static void list(ByteBuffersDataOutput out, List<String> values) throws IOException {

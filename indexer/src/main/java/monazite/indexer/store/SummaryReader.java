@@ -18,15 +18,27 @@ public final class SummaryReader {
   private static final byte[] LABEL = "{\"label\":\"".getBytes(StandardCharsets.UTF_8);
 
   private final Repeats repeats;
+  private final long day;
 
   /// @param places words and days that are shared at most, a power of two
-  SummaryReader(int places) {
+  /// @param day whose holders are told
+  private SummaryReader(int places, LocalDate day) {
     repeats = new Repeats(places);
+    this.day = day.toEpochDay();
   }
 
   /// A reader for all of an index.
-  public SummaryReader() {
-    this(1 << 15);
+  ///
+  /// @param day whose holders are told
+  public static SummaryReader ofAll(LocalDate day) {
+    return new SummaryReader(1 << 15, day);
+  }
+
+  /// A reader for one summary.
+  ///
+  /// @param day whose holders are told
+  public static SummaryReader ofOne(LocalDate day) {
+    return new SummaryReader(1, day);
   }
 
   /// A summary alone.
@@ -60,6 +72,19 @@ public final class SummaryReader {
       BytesRef own = new BytesRef(bytes.bytes, 0, in.readVInt());
       own.offset = in.getPosition();
       in.skipBytes(own.length);
+      String replaces = text(in, bytes);
+      List<StatusSpan> statuses = spans(in, bytes);
+      Map<String, List<StatusSpan>> states = states(in, bytes);
+      int turns = in.readVInt();
+      for (int i = 0; i < turns; i++) {
+        boolean before = in.readZLong() > day;
+        String id = text(in, bytes);
+        String name = text(in, bytes);
+        if (!before || i == 0) {
+          holderId = before ? "" : id;
+          holder = before ? "" : name;
+        }
+      }
       return new Summary(
           publication,
           title,
@@ -77,9 +102,9 @@ public final class SummaryReader {
           lo,
           hi,
           family(publication, family.length == 0 ? own : family),
-          text(in, bytes),
-          spans(in, bytes),
-          states(in, bytes),
+          replaces,
+          statuses,
+          states,
           label(core));
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(

@@ -2,6 +2,7 @@ package monazite.query.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,14 +43,16 @@ final class AllMatches {
   private AllMatches() {}
 
   /// The summaries, by publication number.
-  static List<Summary> of(IndexSearcher searcher, Query query) throws IOException {
+  ///
+  /// @param day whose holders are told
+  static List<Summary> of(IndexSearcher searcher, Query query, LocalDate day) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Piece> pieces = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       pieces(leaf, weight, pieces);
     }
     try {
-      SummaryReader reader = new SummaryReader();
+      SummaryReader reader = SummaryReader.ofAll(day);
       return pieces.parallelStream()
           .flatMap(piece -> read(piece, reader).stream())
           .sorted(Comparator.comparing(Summary::publication))

@@ -51,7 +51,7 @@ final class ReviewCommand implements Commands.Runs {
     }
     LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
     double assignFrom = FamilySeeds.of(common.seeds()).judging().number("assignFrom");
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(ReviewReport.run(engine, query, limit, assignFrom), format, terminal);
     }
