@@ -108,10 +108,9 @@ record Right(
 
   /// By publication number, as engines give them already.
   private static List<Right> byPublication(List<Right> rights) {
-    Comparator<Right> order = Comparator.comparing(Right::publication);
     for (int i = 1; i < rights.size(); i++) {
-      if (order.compare(rights.get(i - 1), rights.get(i)) > 0) {
-        return rights.stream().sorted(order).toList();
+      if (rights.get(i - 1).publication().compareTo(rights.get(i).publication()) > 0) {
+        return rights.stream().sorted(Comparator.comparing(Right::publication)).toList();
       }
     }
     return rights;
@@ -159,7 +158,10 @@ record Right(
     List<StatusSpan> spans =
         market.equals(summary.office())
             ? summary.statuses()
-            : summary.states().getOrDefault(market, summary.statuses());
+            : summary
+                .states()
+                .getOrDefault(
+                    market, summary.states().getOrDefault("others", summary.statuses()));
     return spans.stream()
         .filter(span -> span.holdsOn(asOf))
         .map(StatusSpan::from)
