@@ -101,10 +101,7 @@ public final class Ownership {
   private List<FrontName> named(Recorded one) {
     List<FrontName> names = new ArrayList<>();
     for (String name : one.change.to()) {
-      holders
-          .resolve(name)
-          .map(holder -> name(holder, name, one))
-          .ifPresent(names::add);
+      holders.resolve(name).map(holder -> name(holder, name, one)).ifPresent(names::add);
     }
     return names;
   }
@@ -156,8 +153,7 @@ public final class Ownership {
   public List<HeldSpan> spans(List<Stage> stages) {
     List<HeldSpan> spans = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
-      LocalDate end =
-          i + 1 < stages.size() ? stages.get(i + 1).from().minusDays(1) : HeldSpan.END;
+      LocalDate end = i + 1 < stages.size() ? stages.get(i + 1).from().minusDays(1) : HeldSpan.END;
       List<FrontName> names = stages.get(i).names();
       for (int place = 0; place < names.size(); place++) {
         spans(names.get(place), stages.get(i).from(), end, place, spans);

@@ -47,7 +47,9 @@ final class HolderJson {
             .put("from", stage.from().toString())
             .put("id", name.id())
             .put("printed", name.printed())
-            .put("name", holders.isKnown(name.id()) ? holders.displayName(name.id()) : name.printed())
+            .put(
+                "name",
+                holders.isKnown(name.id()) ? holders.displayName(name.id()) : name.printed())
             .put("reason", name.reason());
       }
     }

@@ -83,7 +83,8 @@ final class Blocks {
     parent.add(new StringField(Schema.KIND, publication.kind(), Store.NO));
     entry.attached().forEach(source -> parent.add(new StoredField(Schema.ATTACHED, source)));
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
-    parent.add(new BinaryDocValuesField(
+    parent.add(
+        new BinaryDocValuesField(
             Schema.SUMMARY, SummaryBytes.write(entry.summary(), judged.held())));
     parent.add(
         new BinaryDocValuesField(Schema.FRONT, FrontNames.bytes(judged.json().path("holders"))));
@@ -128,9 +129,7 @@ final class Blocks {
     }
     judged.topics().forEach(id -> parent.add(new StringField(Schema.TOPIC, id, Store.NO)));
     judged.holderIds().forEach(id -> parent.add(new StringField(Schema.HOLDER, id, Store.NO)));
-    judged
-        .frontIds()
-        .forEach(id -> parent.add(new StringField(Schema.FRONT_HOLDER, id, Store.NO)));
+    judged.frontIds().forEach(id -> parent.add(new StringField(Schema.FRONT_HOLDER, id, Store.NO)));
     for (HeldSpan span : judged.held()) {
       long holder = Schema.holder(span.id());
       parent.add(

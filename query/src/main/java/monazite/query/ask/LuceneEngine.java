@@ -99,8 +99,7 @@ public final class LuceneEngine implements SearchEngine {
     for (ScoreDoc doc : inOrder(query).scoreDocs) {
       Optional<String> recorded = value(doc.doc, Schema.RECORDED);
       List<FrontName> front = value(doc.doc, Schema.FRONT).map(FrontNames::read).orElse(List.of());
-      each.accept(
-          hit(doc.doc), recorded.flatMap(it -> FrontNames.recorded(it, day)).orElse(front));
+      each.accept(hit(doc.doc), recorded.flatMap(it -> FrontNames.recorded(it, day)).orElse(front));
     }
   }
 

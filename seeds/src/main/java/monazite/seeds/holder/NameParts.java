@@ -88,7 +88,8 @@ final class NameParts {
   /// Whether a text beside a name is an address, in Latin script after a comma, or a department.
   private boolean isBeside(String rest, boolean afterComma) {
     String text = joined(rest);
-    boolean town = afterComma && TOWN.matcher(rest.strip()).matches() && !forms.ends(words.of(rest, true));
+    boolean town =
+        afterComma && TOWN.matcher(rest.strip()).matches() && !forms.ends(words.of(rest, true));
     return town
         || departments.stream().anyMatch(word -> endsIn(text, word))
         || places.stream()

@@ -17,8 +17,7 @@ public final class TransferRules {
   /// Longer texts are no record of an owner; patterns must not be tried on them for long.
   private static final int LONGEST = 4000;
 
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
   /// A change of owner as an event tells it.
   ///
@@ -82,8 +81,7 @@ public final class TransferRules {
     List<Pattern> patterns = new ArrayList<>();
     for (String text : fields.texts(group)) {
       try {
-        Pattern pattern =
-            Pattern.compile(text, FLAGS);
+        Pattern pattern = Pattern.compile(text, FLAGS);
         if (!pattern.namedGroups().containsKey(group)) {
           throw fields.wrong(group, "a pattern has no group of this name: " + text);
         }

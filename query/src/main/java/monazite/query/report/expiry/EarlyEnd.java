@@ -20,8 +20,7 @@ record EarlyEnd(Right right, LocalDate ended, String reason, double years) {
 
   /// Those that ended early, the most years lost first.
   static List<EarlyEnd> of(List<Right> rights) {
-    List<Right> ended =
-        rights.stream().filter(right -> right.endedEarly().isPresent()).toList();
+    List<Right> ended = rights.stream().filter(right -> right.endedEarly().isPresent()).toList();
     return Right.inOrder(ended, right -> -days(right)).stream()
         .map(
             right ->

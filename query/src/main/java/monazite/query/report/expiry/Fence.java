@@ -56,8 +56,7 @@ record Fence(
             families.forEach(
                 (family, topics) ->
                     topics.forEach(
-                        (topic, longest) ->
-                            fences.add(of(family, topic, market, longest, asOf)))));
+                        (topic, longest) -> fences.add(of(family, topic, market, longest, asOf)))));
     fences.sort(
         Comparator.comparing((Fence fence) -> !fence.topic.isEmpty())
             .thenComparing(Fence::family)

@@ -160,8 +160,7 @@ record Right(
             ? summary.statuses()
             : summary
                 .states()
-                .getOrDefault(
-                    market, summary.states().getOrDefault("others", summary.statuses()));
+                .getOrDefault(market, summary.states().getOrDefault("others", summary.statuses()));
     return spans.stream()
         .filter(span -> span.holdsOn(asOf))
         .map(StatusSpan::from)
