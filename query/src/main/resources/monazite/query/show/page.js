@@ -15,7 +15,7 @@ function narrowed(option, place) {
 
 // A legend that fits into some lines stands whole, so that print has all of it; the drawing moves down.
 function spread(option, place) {
-  const names = option.series.map(one => one.name).filter(Boolean);
+  const names = [...new Set(option.series.map(one => one.name).filter(Boolean))];
   const lines = Math.ceil(names.reduce((sum, name) => sum + 50 + 8 * name.length, 0) / place.clientWidth);
   if (lines < 2 || lines > 4) return option;
   option.legend.type = "plain";
