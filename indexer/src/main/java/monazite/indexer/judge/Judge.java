@@ -186,7 +186,7 @@ public final class Judge {
                 .toList()),
         StateSpans.of(calculator, facts, term),
         core,
-        CountedFacts.of(document, judgement, owners(named), core));
+        CountedFacts.of(document, judgement, owners(stages.getLast()), core));
   }
 
   /// What the core labels of rights are made by.
@@ -254,17 +254,17 @@ public final class Judge {
     return found;
   }
 
-  /// The holders as gaps count them: the seat that the data files know goes before the address on
-  /// the front page.
-  private List<CountedFacts.Owner> owners(List<Held> named) {
-    return named.stream()
+  /// The holders as gaps count them, by the last record: the seat that the data files know goes
+  /// before the address on the front page.
+  private List<CountedFacts.Owner> owners(Stage last) {
+    return last.names().stream()
         .map(
-            one -> {
-              String today = holders.today(one.holder().id());
+            name -> {
+              String today = holders.on(name.id(), name.recorded(), HeldSpan.END).id();
               return new CountedFacts.Owner(
                   today,
-                  nameToday(one.holder()),
-                  holders.country(today).orElse(one.party().country()));
+                  holders.isKnown(today) ? holders.displayName(today) : name.printed(),
+                  holders.country(today).orElse(name.country()));
             })
         .toList();
   }
