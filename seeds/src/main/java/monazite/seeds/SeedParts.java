@@ -29,6 +29,7 @@ final class SeedParts {
           "chemistry.json",
           "cohorts.json",
           "holders.json",
+          "transfers.json",
           "jurisdictions",
           "events.json",
           "text-model.json",

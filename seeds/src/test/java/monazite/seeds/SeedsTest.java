@@ -58,8 +58,8 @@ class SeedsTest {
     assertTrue(
         message.contains(
             "known are elements.json, judging.json, families/, topics/, claims.json,"
-                + " chemistry.json, cohorts.json, holders.json, jurisdictions/, events.json,"
-                + " text-model.json, core.json, policy/, corrections.csv, corrections.jsonl,"
+                + " chemistry.json, cohorts.json, holders.json, transfers.json, jurisdictions/,"
+                + " events.json, text-model.json, core.json, policy/, corrections.csv, corrections.jsonl,"
                 + " gaps.json, counting.json"),
         message);
   }

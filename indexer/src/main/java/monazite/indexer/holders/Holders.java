@@ -111,13 +111,17 @@ public final class Holders {
     return resolve(assigneeName).map(this::ids).orElse(Set.of());
   }
 
-  /// The ids that a document of a holder carries; a person's document is found by name too.
+  /// The ids that a document of a holder carries: its own and those of all whole successors.
   public Set<String> ids(Holder holder) {
-    if (!isPerson(holder.id())) {
-      return withSuccessors(holder.id());
-    }
+    return isPerson(holder.id()) ? ownIds(holder) : withSuccessors(holder.id());
+  }
+
+  /// The ids that a holder itself is found by; a person's document is found by name too.
+  public Set<String> ownIds(Holder holder) {
     Set<String> ids = new LinkedHashSet<>(Set.of(holder.id()));
-    unknown(holder.displayName()).ifPresent(name -> ids.add(name.id()));
+    if (isPerson(holder.id())) {
+      unknown(holder.displayName()).ifPresent(name -> ids.add(name.id()));
+    }
     return Collections.unmodifiableSet(ids);
   }
 
@@ -155,7 +159,17 @@ public final class Holders {
   /// Whose the rights of a holder are on a day: steps up to and with that day count. A step without
   /// a date counts as done, one of a year or month only at its end; both make the answer uncertain.
   public Standing on(String holderId, LocalDate day) {
-    return successions.on(holderId, day);
+    return on(holderId, Optional.empty(), day);
+  }
+
+  /// The same for rights that a record gave to the holder: only steps after that day count.
+  public Standing on(String holderId, Optional<LocalDate> recorded, LocalDate day) {
+    return successions.on(holderId, recorded, day);
+  }
+
+  /// The days on which whole steps lead on from a holder.
+  Set<LocalDate> days(String holderId) {
+    return successions.days(holderId);
   }
 
   /// The id of the holder that leads the group which a holder belongs to on a day; the holder

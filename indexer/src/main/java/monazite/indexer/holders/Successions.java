@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.holder.KnownHolder;
@@ -20,6 +21,9 @@ import monazite.seeds.holder.Succession;
 /// Follows who became whom. A step that moved everything for good is followed; a sold part or an
 /// undone purchase is told where it branches off.
 final class Successions {
+  /// A step without a date counts as done long ago.
+  private static final String FIRST = "0001";
+
   private final HolderSeeds seeds;
   private final Map<String, List<Succession>> origins = new HashMap<>();
 
@@ -51,12 +55,18 @@ final class Successions {
   }
 
   /// Whose the rights of a holder are on a day.
-  Standing on(String id, LocalDate day) {
+  ///
+  /// @param since steps up to and with this day are left out
+  Standing on(String id, Optional<LocalDate> since, LocalDate day) {
     String last = id;
     boolean certain = true;
     Optional<Succession> next = Optional.empty();
     do {
-      List<Succession> whole = became(last).stream().filter(Succession::whole).toList();
+      List<Succession> whole =
+          became(last).stream()
+              .filter(Succession::whole)
+              .filter(step -> since.isEmpty() || isAfter(step.when().orElse(FIRST), since.get()))
+              .toList();
       certain &= whole.stream().noneMatch(step -> isOpen(step, day));
       next =
           whole.stream()
@@ -65,6 +75,17 @@ final class Successions {
       last = next.map(Succession::to).orElse(last);
     } while (next.isPresent());
     return new Standing(last, certain);
+  }
+
+  /// The first days of all whole steps that lead on from a holder; a step without a date has none.
+  Set<LocalDate> days(String id) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Step step : chain(id)) {
+      if (step.followed()) {
+        step.how().when().map(PartialDate::lastDay).ifPresent(days::add);
+      }
+    }
+    return days;
   }
 
   /// Whether a step may have been before a day and after it.

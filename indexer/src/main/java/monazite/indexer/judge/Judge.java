@@ -31,8 +31,12 @@ import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
 import monazite.indexer.core.CoreFacts;
 import monazite.indexer.core.CoreFactsReader;
+import monazite.indexer.holders.FrontName;
+import monazite.indexer.holders.HeldSpan;
 import monazite.indexer.holders.Holder;
 import monazite.indexer.holders.Holders;
+import monazite.indexer.holders.Ownership;
+import monazite.indexer.holders.Stage;
 import monazite.indexer.policy.PolicyIssuers;
 import monazite.indexer.term.GrantDay;
 import monazite.indexer.term.Term;
@@ -45,6 +49,7 @@ import monazite.seeds.grammar.Chemistry;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.Cohorts;
 import monazite.seeds.holder.HolderSeeds;
+import monazite.seeds.holder.TransferRules;
 import monazite.seeds.law.Jurisdictions;
 import monazite.seeds.law.KindCode;
 import monazite.seeds.policy.IssuerSeeds;
@@ -60,6 +65,7 @@ public final class Judge {
   private final Set<String> languages;
   private final Chemistry chemistry;
   private final Holders holders;
+  private final Ownership ownership;
   private final TermCalculator calculator;
   private final CoreRules coreRules;
   private final CoreFactsReader coreFacts;
@@ -74,6 +80,7 @@ public final class Judge {
     languages = grammar.languages().keySet();
     chemistry = grammar.chemistry();
     holders = new Holders(HolderSeeds.of(seeds));
+    ownership = new Ownership(holders, TransferRules.of(seeds));
     Jurisdictions law = Jurisdictions.of(seeds);
     calculator = new TermCalculator(law);
     coreRules = CoreRules.of(seeds);
@@ -165,12 +172,18 @@ public final class Judge {
     Optional<String> stated = correction.flatMap(it -> it.correction().label());
     String label = stated.orElse(made);
     List<Held> named = holders(document);
-    List<Holder> held = named.stream().map(Held::holder).toList();
+    List<Stage> stages =
+        ownership.stages(document, named.stream().map(one -> one.onFront()).toList());
+    List<HeldSpan> held = ownership.spans(stages);
+    Optional<HeldSpan> latest =
+        held.stream().filter(span -> span.place() == 0).reduce((_, later) -> later);
     TermCase facts = TermCase.of(document);
     Term term = calculator.term(facts, SOME_DAY);
     Optional<LocalDate> granted =
         document.granted().or(() -> calculator.grantDay(facts).map(GrantDay::day));
     ObjectNode json = json(judgement, claims, label, named);
+    json.set("transfers", HolderJson.transfers(stages, holders));
+    json.set("held", HolderJson.held(held));
     correction.ifPresent(it -> json.set("corrected", it.json(found, made)));
     CoreFacts core =
         coreFacts.of(
@@ -183,9 +196,14 @@ public final class Judge {
         judgement.topics().stream().map(TopicLabel::id).toList(),
         searchable(claims),
         label,
-        held.stream().findFirst().map(this::nameToday).orElse(""),
-        held.stream().findFirst().map(holder -> holders.today(holder.id())).orElse(""),
-        holderIds(held),
+        latest.map(HeldSpan::name).orElse(""),
+        latest.map(HeldSpan::id).orElse(""),
+        holderIds(named, held),
+        named.stream()
+            .flatMap(one -> holders.ownIds(one.holder()).stream())
+            .collect(Collectors.toSet()),
+        stages,
+        held,
         granted,
         term.lo(),
         term.hi(),
@@ -198,7 +216,7 @@ public final class Judge {
                 .toList()),
         StateSpans.of(calculator, facts, term),
         core,
-        CountedFacts.of(document, judgement, owners(named), core));
+        CountedFacts.of(document, judgement, owners(stages.getLast()), core));
   }
 
   private static Cohorts.Field field(Judgement judgement, PatentDocument document) {
@@ -273,7 +291,12 @@ public final class Judge {
   }
 
   /// A party and the holder that it is.
-  private record Held(Party party, Holder holder) {}
+  private record Held(Party party, Holder holder) {
+    FrontName onFront() {
+      return new FrontName(
+          holder.id(), party.name(), party.country(), holder.reason(), Optional.empty());
+    }
+  }
 
   private List<Held> holders(PatentDocument document) {
     List<Held> found = new ArrayList<>();
@@ -297,17 +320,17 @@ public final class Judge {
     return found;
   }
 
-  /// The holders as gaps count them: the seat that the data files know goes before the address on
-  /// the front page.
-  private List<CountedFacts.Owner> owners(List<Held> named) {
-    return named.stream()
+  /// The holders as gaps count them, by the last record: the seat that the data files know goes
+  /// before the address on the front page.
+  private List<CountedFacts.Owner> owners(Stage last) {
+    return last.names().stream()
         .map(
-            one -> {
-              String today = holders.today(one.holder().id());
+            name -> {
+              String today = holders.on(name.id(), name.recorded(), HeldSpan.END).id();
               return new CountedFacts.Owner(
                   today,
-                  nameToday(one.holder()),
-                  holders.country(today).orElse(one.party().country()));
+                  holders.isKnown(today) ? holders.displayName(today) : name.printed(),
+                  holders.country(today).orElse(name.country()));
             })
         .toList();
   }
@@ -317,9 +340,10 @@ public final class Judge {
     return today.equals(holder.id()) ? holder.displayName() : holders.displayName(today);
   }
 
-  private Set<String> holderIds(List<Holder> held) {
+  private Set<String> holderIds(List<Held> named, List<HeldSpan> held) {
     Set<String> ids = new LinkedHashSet<>();
-    held.forEach(holder -> ids.addAll(holders.ids(holder)));
+    named.forEach(one -> ids.addAll(holders.ids(one.holder())));
+    held.forEach(span -> ids.add(span.id()));
     return ids;
   }
 

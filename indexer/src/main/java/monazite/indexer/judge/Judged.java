@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.indexer.core.CoreFacts;
+import monazite.indexer.holders.HeldSpan;
+import monazite.indexer.holders.Stage;
 
 /// What the seeds say of one patent: all of it as JSON, and the parts that are searched by.
 ///
@@ -18,6 +20,9 @@ import monazite.indexer.core.CoreFacts;
 /// @param holder name of who holds the right today; empty without an assignee
 /// @param holderId that holder's id
 /// @param holderIds ids of the holders on the front page and of all the right passed to
+/// @param frontIds ids of the holders on the front page alone
+/// @param stages who holds it by the front page, then by each recorded transfer
+/// @param held the days on which each holder has it, transfers and successions followed
 /// @param granted day of grant, stated or told by law from the publication
 /// @param lo earliest last day of the right
 /// @param hi latest last day of the right
@@ -34,6 +39,9 @@ public record Judged(
     String holder,
     String holderId,
     Set<String> holderIds,
+    Set<String> frontIds,
+    List<Stage> stages,
+    List<HeldSpan> held,
     Optional<LocalDate> granted,
     Optional<LocalDate> lo,
     Optional<LocalDate> hi,
@@ -46,6 +54,9 @@ public record Judged(
     topics = List.copyOf(topics);
     claims = List.copyOf(claims);
     holderIds = Set.copyOf(holderIds);
+    frontIds = Set.copyOf(frontIds);
+    stages = List.copyOf(stages);
+    held = List.copyOf(held);
     statuses = List.copyOf(statuses);
     states = Map.copyOf(states);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import monazite.indexer.holders.HeldSpan;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -82,9 +83,14 @@ final class Blocks {
     parent.add(new StringField(Schema.KIND, publication.kind(), Store.NO));
     entry.attached().forEach(source -> parent.add(new StoredField(Schema.ATTACHED, source)));
     parent.add(new StoredField(Schema.JUDGED, judged.json().toString()));
-    parent.add(new BinaryDocValuesField(Schema.SUMMARY, entry.summary().bytes()));
+    parent.add(
+        new BinaryDocValuesField(
+            Schema.SUMMARY, SummaryBytes.write(entry.summary(), judged.held())));
     parent.add(
         new BinaryDocValuesField(Schema.FRONT, FrontNames.bytes(judged.json().path("holders"))));
+    if (judged.stages().size() > 1) {
+      parent.add(new BinaryDocValuesField(Schema.RECORDED, FrontNames.bytes(judged.stages())));
+    }
     parent.add(
         new BinaryDocValuesField(
             Schema.SIMPLE_FAMILY, new BytesRef(entry.summary().simpleFamily())));
@@ -123,6 +129,15 @@ final class Blocks {
     }
     judged.topics().forEach(id -> parent.add(new StringField(Schema.TOPIC, id, Store.NO)));
     judged.holderIds().forEach(id -> parent.add(new StringField(Schema.HOLDER, id, Store.NO)));
+    judged.frontIds().forEach(id -> parent.add(new StringField(Schema.FRONT_HOLDER, id, Store.NO)));
+    for (HeldSpan span : judged.held()) {
+      long holder = Schema.holder(span.id());
+      parent.add(
+          new LongRange(
+              Schema.HELD,
+              new long[] {holder, Schema.day(span.from())},
+              new long[] {holder, Schema.day(span.to())}));
+    }
     parent.add(new StringField(Schema.CLAIMS_LABEL, judged.claimsLabel(), Store.NO));
     for (StatusSpan span : judged.statuses()) {
       parent.add(

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// the patent itself as their parent. So is a policy document with its passages.
 public final class Schema {
   /// Raised when what stands in an index changes form; an index of another version is not added to.
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   /// `patent` on a parent, `claim` on a child, `attached` on readings that are shown elsewhere,
   /// `policy` on a policy document, `passage` on each of its blocks.
@@ -88,6 +88,15 @@ public final class Schema {
   /// The holder on the front page and everyone the right passed to.
   public static final String HOLDER = "holder";
 
+  /// The holders on the front page alone.
+  public static final String FRONT_HOLDER = "frontHolder";
+
+  /// The days on which each holder has the right: a holder's number, and a span of days.
+  public static final String HELD = "held";
+
+  /// Who holds the right after each recorded transfer, as JSON; not there where none is recorded.
+  public static final String RECORDED = "recorded";
+
   /// Whom the front page names, as JSON; see [monazite.indexer.holders.FrontName].
   public static final String FRONT = "front";
 
@@ -149,6 +158,11 @@ public final class Schema {
   /// The range field of an element's content, `range.Dy.wt%`.
   public static String range(String element, String basis) {
     return "range." + element + "." + basis;
+  }
+
+  /// A holder as [#HELD] holds it: a number made of its id, nearly always its own.
+  public static long holder(String id) {
+    return id.hashCode();
   }
 
   /// A date as the index holds it.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import monazite.indexer.holders.HeldSpan;
 import monazite.indexer.judge.StatusSpan;
 import org.apache.lucene.util.BytesRef;
 
@@ -11,7 +12,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param publication normalised number
 /// @param title in English where there is one
-/// @param holder who holds the right today, as far as is known; empty without an assignee
+/// @param holder who holds the right on the day asked for, as far as is known; empty without an
+///     assignee
 /// @param holderId what tells that holder from others; empty without an assignee
 /// @param families ids, the primary first, mentions left out
 /// @param primaryFamily the one that the first claim is for
@@ -100,12 +102,8 @@ public record Summary(
     return spans.stream().filter(span -> span.holdsOn(day)).map(StatusSpan::status).findFirst();
   }
 
-  BytesRef bytes() {
-    return SummaryBytes.write(this);
-  }
-
-  /// Reads what the index holds.
+  /// Reads what the index holds, with the holder of today.
   public static Summary read(BytesRef bytes) {
-    return SummaryBytes.read(bytes);
+    return SummaryReader.ofOne(HeldSpan.END).read(bytes);
   }
 }

@@ -3,24 +3,24 @@ package monazite.indexer.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import monazite.indexer.holders.HeldSpan;
+import monazite.indexer.holders.Stage;
 import monazite.indexer.judge.StatusSpan;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// A summary as the index holds it: its parts one after the other. A report reads every one of
-/// them, so nothing is named and days are numbers.
+/// A summary as the index holds it: its parts one after the other, for [SummaryReader]. A report
+/// reads every one of them, so nothing is named and days are numbers.
 final class SummaryBytes {
-  private static final long NO_DAY = Long.MAX_VALUE;
+  static final long NO_DAY = Long.MAX_VALUE;
 
   private SummaryBytes() {}
 
-  static BytesRef write(Summary summary) {
+  /// @param held the days on which each holder has the right
+  static BytesRef write(Summary summary, List<HeldSpan> held) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
       out.writeString(summary.publication());
@@ -46,49 +46,22 @@ final class SummaryBytes {
         out.writeString(state.getKey());
         spans(out, state.getValue());
       }
+      held(out, held.stream().filter(span -> span.place() == 0).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory doesn't fail
     }
     return new BytesRef(out.toArrayCopy());
   }
 
-  static Summary read(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    try {
-      return new Summary(
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          list(in),
-          Optional.of(in.readString()).filter(id -> !id.isEmpty()),
-          list(in),
-          in.readString(),
-          day(in),
-          day(in),
-          day(in),
-          day(in),
-          day(in),
-          in.readString(),
-          in.readString(),
-          spans(in),
-          states(in),
-          "");
-    } catch (IOException | RuntimeException e) {
-      throw new IllegalStateException(
-          "index: a summary that can't be read; run 'monazite reindex'", e);
+  /// The first holder over time; nothing where it was always the same.
+  private static void held(ByteBuffersDataOutput out, List<HeldSpan> first) throws IOException {
+    boolean same = first.size() == 1 && first.getFirst().from().equals(Stage.BEGIN);
+    out.writeVInt(same ? 0 : first.size());
+    for (HeldSpan span : same ? List.<HeldSpan>of() : first) {
+      out.writeZLong(span.from().toEpochDay());
+      out.writeString(span.id());
+      out.writeString(span.name());
     }
-  }
-
-  private static Map<String, List<StatusSpan>> states(ByteArrayDataInput in) throws IOException {
-    int count = in.readVInt();
-    Map<String, List<StatusSpan>> states = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      states.put(in.readString(), spans(in));
-    }
-    return states;
   }
 
   private static void list(ByteBuffersDataOutput out, List<String> values) throws IOException {
@@ -98,22 +71,8 @@ final class SummaryBytes {
     }
   }
 
-  private static List<String> list(ByteArrayDataInput in) throws IOException {
-    int count = in.readVInt();
-    List<String> values = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      values.add(in.readString());
-    }
-    return values;
-  }
-
   private static void day(ByteBuffersDataOutput out, Optional<LocalDate> day) throws IOException {
     out.writeZLong(day.map(LocalDate::toEpochDay).orElse(NO_DAY));
-  }
-
-  private static Optional<LocalDate> day(ByteArrayDataInput in) throws IOException {
-    long day = in.readZLong();
-    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   private static void spans(ByteBuffersDataOutput out, List<StatusSpan> spans) throws IOException {
@@ -123,18 +82,5 @@ final class SummaryBytes {
       out.writeZLong(span.from().toEpochDay());
       out.writeZLong(span.to().toEpochDay());
     }
-  }
-
-  private static List<StatusSpan> spans(ByteArrayDataInput in) throws IOException {
-    int count = in.readVInt();
-    List<StatusSpan> spans = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      spans.add(
-          new StatusSpan(
-              in.readString(),
-              LocalDate.ofEpochDay(in.readZLong()),
-              LocalDate.ofEpochDay(in.readZLong())));
-    }
-    return spans;
   }
 }

@@ -2,12 +2,14 @@ package monazite.query.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.Summary;
+import monazite.indexer.store.SummaryReader;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,11 +20,14 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /// Reads the summaries of all matches, in the order in which they lie, by all processors at once.
 final class AllMatches {
   /// Patents that one processor takes at a time.
   private static final int PIECE = 4096;
+
+  private static final BytesRef NOTHING = new BytesRef();
 
   /// Matches of one segment.
   private static final class Piece {
@@ -38,15 +43,18 @@ final class AllMatches {
   private AllMatches() {}
 
   /// The summaries, by publication number.
-  static List<Summary> of(IndexSearcher searcher, Query query) throws IOException {
+  ///
+  /// @param day whose holders are told
+  static List<Summary> of(IndexSearcher searcher, Query query, LocalDate day) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Piece> pieces = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       pieces(leaf, weight, pieces);
     }
     try {
+      SummaryReader reader = SummaryReader.ofAll(day);
       return pieces.parallelStream()
-          .flatMap(piece -> read(piece).stream())
+          .flatMap(piece -> read(piece, reader).stream())
           .sorted(Comparator.comparing(Summary::publication))
           .toList();
     } catch (UncheckedIOException e) {
@@ -77,7 +85,7 @@ final class AllMatches {
     pieces.add(new Piece(leaf, Arrays.copyOf(piece, filled)));
   }
 
-  private static List<Summary> read(Piece piece) {
+  private static List<Summary> read(Piece piece, SummaryReader reader) {
     try {
       BinaryDocValues summaries = values(piece, Schema.SUMMARY);
       BinaryDocValues families = values(piece, Schema.SIMPLE_FAMILY);
@@ -87,14 +95,11 @@ final class AllMatches {
         if (!summaries.advanceExact(doc)) {
           throw new IOException("index: a patent without a summary; run 'monazite reindex'");
         }
-        Summary summary = Summary.read(summaries.binaryValue());
-        String family =
-            families.advanceExact(doc)
-                ? families.binaryValue().utf8ToString()
-                : summary.simpleFamily();
-        String label =
-            labels.advanceExact(doc) ? LuceneEngine.label(labels.binaryValue().utf8ToString()) : "";
-        read.add(summary.placed(family, label));
+        read.add(
+            reader.read(
+                summaries.binaryValue(),
+                families.advanceExact(doc) ? families.binaryValue() : NOTHING,
+                labels.advanceExact(doc) ? labels.binaryValue() : NOTHING));
       }
       return read;
     } catch (IOException e) {

@@ -21,8 +21,8 @@ public sealed interface LandscapeQuery {
   /// Patents of a family in one role.
   record FamilyInRole(String id, String role) implements LandscapeQuery {}
 
-  /// Patents that a holder filed, or whose right passed to it.
-  record HeldBy(String holder) implements LandscapeQuery {}
+  /// Patents that have a holder on their front page, or whose right a holder has on a day.
+  record HeldBy(String holder, LocalDate day) implements LandscapeQuery {}
 
   /// Patents whose claims are core, improvement, peripheral or insufficient.
   record Labelled(String label) implements LandscapeQuery {}

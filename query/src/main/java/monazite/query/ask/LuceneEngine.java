@@ -1,6 +1,7 @@
 package monazite.query.ask;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.holders.FrontName;
+import monazite.indexer.holders.HeldSpan;
 import monazite.indexer.judge.CountedFacts;
 import monazite.indexer.store.FamilyMembers;
 import monazite.indexer.store.FamilyMembers.Member;
@@ -19,6 +21,7 @@ import monazite.indexer.store.IndexFolder;
 import monazite.indexer.store.Schema;
 import monazite.indexer.store.StoredPolicies;
 import monazite.indexer.store.Summary;
+import monazite.indexer.store.SummaryReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,9 +41,18 @@ public final class LuceneEngine implements SearchEngine {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final LocalDate day;
+
+  /// Opens a folder as it was at its last commit; holders are those that are known last.
+  public LuceneEngine(IndexFolder folder) throws IOException {
+    this(folder, HeldSpan.END);
+  }
 
   /// Opens a folder as it was at its last commit.
-  public LuceneEngine(IndexFolder folder) throws IOException {
+  ///
+  /// @param day whose holders are told
+  public LuceneEngine(IndexFolder folder, LocalDate day) throws IOException {
+    this.day = day;
     reader = folder.reader();
     searcher = new IndexSearcher(reader);
   }
@@ -85,8 +97,9 @@ public final class LuceneEngine implements SearchEngine {
   public void eachHeld(LandscapeQuery query, BiConsumer<Summary, List<FrontName>> each)
       throws IOException {
     for (ScoreDoc doc : inOrder(query).scoreDocs) {
-      each.accept(
-          hit(doc.doc), value(doc.doc, Schema.FRONT).map(FrontNames::read).orElse(List.of()));
+      Optional<String> recorded = value(doc.doc, Schema.RECORDED);
+      List<FrontName> front = value(doc.doc, Schema.FRONT).map(FrontNames::read).orElse(List.of());
+      each.accept(hit(doc.doc), recorded.flatMap(it -> FrontNames.recorded(it, day)).orElse(front));
     }
   }
 
@@ -109,7 +122,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Summary> all(LandscapeQuery query) throws IOException {
-    return AllMatches.of(searcher, LuceneQueries.of(query));
+    return AllMatches.of(searcher, LuceneQueries.of(query), day);
   }
 
   @Override
@@ -226,17 +239,11 @@ public final class LuceneEngine implements SearchEngine {
     if (values == null || !values.advanceExact(doc - leaf.docBase)) {
       throw new IOException("index: a patent without a summary; run 'monazite reindex'");
     }
-    Summary summary = Summary.read(values.binaryValue());
-    return summary.placed(
-        value(doc, Schema.SIMPLE_FAMILY).orElse(summary.simpleFamily()),
-        value(doc, Schema.CORE).map(LuceneEngine::label).orElse(""));
-  }
-
-  /// The label of a core label's JSON: its first value.
-  static String label(String json) {
-    int begin = json.indexOf(":\"") + 2;
-    int end = json.indexOf('"', begin);
-    return json.startsWith("{\"label\":\"") && end > begin ? json.substring(begin, end) : "";
+    return SummaryReader.ofOne(day)
+        .read(
+            values.binaryValue(),
+            column(doc, Schema.SIMPLE_FAMILY).orElse(new BytesRef()),
+            column(doc, Schema.CORE).orElse(new BytesRef()));
   }
 
   private static Sort sort(Order order) {

@@ -83,7 +83,7 @@ final class LuceneQueries {
       case LandscapeQuery.InRole(var role) -> exactly(Schema.FAMILY_ROLE, "any " + role);
       case LandscapeQuery.FamilyInRole(var id, var role) ->
           exactly(Schema.FAMILY_ROLE, id + " " + role);
-      case LandscapeQuery.HeldBy(var holder) -> exactly(Schema.HOLDER, holder);
+      case LandscapeQuery.HeldBy(var holder, var day) -> heldBy(holder, Schema.day(day));
       case LandscapeQuery.Labelled(var label) -> exactly(Schema.CLAIMS_LABEL, label);
       case LandscapeQuery.FromOffice(var office) -> exactly(Schema.OFFICE, office);
       case LandscapeQuery.FromAny(var offices) ->
@@ -101,6 +101,21 @@ final class LuceneQueries {
       case LandscapeQuery.ContainsAll(var contents) -> withClaim(claim(contents));
       case LandscapeQuery.Every(var parts) -> every(parts);
     };
+  }
+
+  /// Under the name on the front page, or as the holder of the day. A holder's number may be
+  /// another's too, its id is not.
+  private static Query heldBy(String holder, long day) {
+    long[] point = {Schema.holder(holder), day};
+    Query then =
+        new BooleanQuery.Builder()
+            .add(exactly(Schema.HOLDER, holder), Occur.FILTER)
+            .add(LongRange.newContainsQuery(Schema.HELD, point, point), Occur.FILTER)
+            .build();
+    return new BooleanQuery.Builder()
+        .add(exactly(Schema.FRONT_HOLDER, holder), Occur.SHOULD)
+        .add(then, Occur.SHOULD)
+        .build();
   }
 
   private static Query withClaim(Query claim) {

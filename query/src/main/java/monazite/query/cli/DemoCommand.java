@@ -64,7 +64,7 @@ final class DemoCommand implements Commands.Runs {
         new IndexJob(common, terminal, false, threads, Optional.empty(), IndexJob.USUAL_PAUSE)
             .run(List.of(samples.toString()));
     LocalDate asOf = common.asOf(terminal);
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), asOf)) {
       expiry(engine, asOf);
       Answer found =
           SearchReport.run(

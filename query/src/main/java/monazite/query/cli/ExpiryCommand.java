@@ -97,7 +97,7 @@ final class ExpiryCommand implements Commands.Runs {
     Markets markets =
         new Markets(Jurisdictions.of(common.seeds()), CoreRules.of(common.seeds()).founding());
     ExpiryQuestion question = question(format, markets);
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(
           ExpiryReports.over(engine, common.seeds(), common.basis(terminal)).answer(question),
@@ -109,7 +109,7 @@ final class ExpiryCommand implements Commands.Runs {
 
   private ExpiryQuestion question(Format format, Markets markets) {
     List<LandscapeQuery> parts = new ArrayList<>(filters.parts(common, common.asOf(terminal)));
-    List<LandscapeQuery> scope = new ArrayList<>(filters.scope(common));
+    List<LandscapeQuery> scope = new ArrayList<>(filters.scope(common, common.asOf(terminal)));
     Optional<LocalDate> first =
         Optional.ofNullable(from).map(year -> LocalDate.of(year("--from", year), 1, 1));
     Optional<LocalDate> last =

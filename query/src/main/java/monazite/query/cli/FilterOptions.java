@@ -48,7 +48,9 @@ public final class FilterOptions {
   @Option(
       names = "--assignee",
       paramLabel = "A",
-      description = "a holder in any spelling; finds what it filed and what passed to it")
+      description =
+          "a holder in any spelling; finds what has it on its front page and what is its own on the"
+              + " day of --as-of")
   private @Nullable String assignee;
 
   @Option(
@@ -93,7 +95,7 @@ public final class FilterOptions {
   ///
   /// @throws UsageException where a word isn't one of those there are
   List<LandscapeQuery> parts(CommonOptions common, LocalDate asOf) {
-    List<LandscapeQuery> parts = new ArrayList<>(scope(common));
+    List<LandscapeQuery> parts = new ArrayList<>(scope(common, asOf));
     if (claims != null) {
       parts.add(
           new LandscapeQuery.Labelled(oneOf("--claims", claims.toLowerCase(Locale.ROOT), LABELS)));
@@ -120,7 +122,9 @@ public final class FilterOptions {
 
   /// The filters that say what is looked at: material, role, topic, holder and office; not those
   /// that pick some of its patents.
-  List<LandscapeQuery> scope(CommonOptions common) {
+  ///
+  /// @param asOf the day whose holders are meant
+  List<LandscapeQuery> scope(CommonOptions common, LocalDate asOf) {
     List<LandscapeQuery> parts = new ArrayList<>();
     Seeds seeds = common.seeds();
     if (material != null) {
@@ -133,7 +137,7 @@ public final class FilterOptions {
       parts.add(new LandscapeQuery.InRole(role()));
     }
     if (assignee != null) {
-      parts.add(new LandscapeQuery.HeldBy(holder(assignee, seeds)));
+      parts.add(new LandscapeQuery.HeldBy(holder(assignee, seeds), asOf));
     }
     if (office != null) {
       parts.add(new LandscapeQuery.FromOffice(office("--office", office)));

@@ -73,7 +73,7 @@ final class HoldersCommand implements Commands.Runs {
     HolderSeeds seeds = HolderSeeds.of(common.seeds());
     HoldersReport report =
         new HoldersReport(new Holders(seeds), new PossibleMerges(seeds.rules()), asOf, group);
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(
           report.run(

@@ -40,7 +40,7 @@ abstract class OverviewCommand implements Commands.Runs {
     }
     LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
     OverviewReport report = report(FamilySeeds.of(common.seeds()));
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(
           report.run(

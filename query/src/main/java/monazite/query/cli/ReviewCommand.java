@@ -53,7 +53,7 @@ final class ReviewCommand implements Commands.Runs {
     LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
     ReviewRules rules = ReviewRules.of(common.seeds());
     double assignFrom = FamilySeeds.of(common.seeds()).judging().number("assignFrom");
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(ReviewReport.run(engine, query, limit, rules, assignFrom), format, terminal);
     }

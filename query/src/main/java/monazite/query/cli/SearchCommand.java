@@ -93,7 +93,7 @@ final class SearchCommand implements Commands.Runs {
       parts.add(new LandscapeQuery.Words(text));
     }
     Order order = order(text.isEmpty());
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
       common.show(
           SearchReport.run(engine, new LandscapeQuery.Every(parts), order, limit, facets, asOf),
@@ -108,7 +108,7 @@ final class SearchCommand implements Commands.Runs {
       throw new UsageException(
           "--policies takes words and --limit only: the other filters are about patents");
     }
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       common.show(PolicySearchReport.run(engine, text, limit), format, terminal);
     }
     return 0;

@@ -72,7 +72,7 @@ final class ShowCommand implements Commands.Runs {
       throw new UsageException("--family " + family + ": one of simple, extended");
     }
     Jurisdictions laws = Jurisdictions.of(common.seeds());
-    try (SearchEngine engine = new LuceneEngine(common.index())) {
+    try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       Dossier dossier =
           new Dossier(laws, new Holders(HolderSeeds.of(common.seeds())), common.asOf(terminal));
       FamilyRights rights =

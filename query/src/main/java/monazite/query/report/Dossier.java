@@ -48,6 +48,17 @@ public final class Dossier {
     this.asOf = asOf;
   }
 
+  /// The first holder on the day.
+  private Optional<String> holder(JsonNode held) {
+    for (JsonNode span : held) {
+      if (!LocalDate.parse(span.path("from").asText()).isAfter(asOf)
+          && !LocalDate.parse(span.path("to").asText()).isBefore(asOf)) {
+        return Optional.of(span.path("name").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The dossier of a stored patent.
   public ObjectNode of(StoredPatent stored) {
     List<PatentDocument> readings = Readings.parse(stored.sources());
@@ -68,9 +79,9 @@ public final class Dossier {
     texts(json.putObject("abstract"), document.abstracts());
     parties(json.putArray("applicants"), document, Party.Role.APPLICANT);
     parties(json.putArray("assignees"), document, Party.Role.ASSIGNEE);
-    JsonNode first = judged.path("holders").path(0).path("today");
-    json.put("holder", first.isMissingNode() ? null : first.asText());
+    json.put("holder", holder(judged.path("held")).orElse(null));
     json.set("holders", array(judged, "holders"));
+    json.set("transfers", array(judged, "transfers"));
     parties(json.putArray("inventors"), document, Party.Role.INVENTOR);
     Optional<GrantDay> derived = calculator.grantDay(facts);
     dates(json.putObject("dates"), document, derived);

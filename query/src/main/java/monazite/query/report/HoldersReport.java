@@ -44,8 +44,9 @@ public final class HoldersReport {
                   "A name of a front page leads to an entry of holders.json by a rule that is"
                       + " certain of one, else it is a holder of its own; each rule is told beside"
                       + " the name. Natural persons are never merged by name.",
-                  "Rights follow dated successions up to the day asked for: renamings, mergers and"
-                      + " whole acquisitions. Sold parts and undone purchases are told and not"
+                  "Rights follow the transfers that an office recorded up to the day asked for, and"
+                      + " from there, or from the front page, dated successions: renamings, mergers"
+                      + " and whole acquisitions. Sold parts and undone purchases are told and not"
                       + " followed.")),
           new Part(
               "limits",
@@ -121,7 +122,7 @@ public final class HoldersReport {
     if (Holders.isPerson(name.id())) {
       return HolderRow.PERSONS;
     }
-    String id = holders.on(name.id(), asOf).id();
+    String id = holders.on(name.id(), name.recorded(), asOf).id();
     return grouped ? holders.group(id, asOf) : id;
   }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import monazite.indexer.holders.Holders;
 import monazite.indexer.store.Summary;
 import monazite.indexer.term.TermCalculator;
@@ -26,6 +29,8 @@ import monazite.seeds.law.KindCode;
 /// Publications as the rights they are of: a patent that was printed again after opposition is one
 /// right, and so are two rights for one invention where the law lets one give way to the other.
 public final class Rights {
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
   private final Jurisdictions laws;
   private final TermCalculator calculator;
 
@@ -45,21 +50,46 @@ public final class Rights {
 
   /// Each right once, by its latest publication, in the order of the first ones.
   public List<Summary> once(List<Summary> grants) {
-    Map<String, List<Summary>> numbers = new LinkedHashMap<>();
-    for (Summary grant : grants) {
-      numbers.computeIfAbsent(number(grant), any -> new ArrayList<>()).add(grant);
-    }
-    List<Summary> once = new ArrayList<>();
-    for (List<Summary> group : numbers.values()) {
-      if (group.size() == 1) {
-        once.add(group.getFirst());
-      } else {
+    BitSet again = sharing(grants.size(), i -> numberHash(grants.get(i)));
+    Map<String, List<Summary>> numbers = new HashMap<>();
+    again.stream()
+        .mapToObj(grants::get)
+        .forEach(one -> numbers.computeIfAbsent(number(one), _ -> new ArrayList<>()).add(one));
+    List<Summary> once = new ArrayList<>(grants.size());
+    for (int i = 0; i < grants.size(); i++) {
+      Summary grant = grants.get(i);
+      List<Summary> group = again.get(i) ? numbers.remove(number(grant)) : List.of(grant);
+      if (group != null && group.size() == 1) {
+        once.add(grant);
+      } else if (group != null) {
         Map<String, Summary> sorts = new LinkedHashMap<>();
         group.forEach(one -> sorts.merge(sort(one), one, Rights::latest));
         once.addAll(sorts.values());
       }
     }
     return withoutThoseThatGaveWay(withoutReissued(once));
+  }
+
+  /// Which of some things have a hash that another one has too. Most keys come once: only the few
+  /// that may come again are worth a list of their own.
+  private static BitSet sharing(int count, IntToLongFunction hash) {
+    int[] places = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
+    long[] hashes = new long[count];
+    BitSet sharing = new BitSet(count);
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash.applyAsLong(i);
+      int place = Long.hashCode(hashes[i] * SPREAD) & (places.length - 1);
+      while (places[place] > 0 && hashes[places[place] - 1] != hashes[i]) {
+        place = (place + 1) & (places.length - 1);
+      }
+      if (places[place] > 0) {
+        sharing.set(places[place] - 1);
+        sharing.set(i);
+      } else {
+        places[place] = i + 1;
+      }
+    }
+    return sharing;
   }
 
   /// A reissue takes the place of its original (35 USC 251, 252), which is then no right any more.
@@ -78,6 +108,15 @@ public final class Rights {
   private static String number(Summary publication) {
     String number = publication.publication();
     return number.substring(0, number.length() - publication.kind().length());
+  }
+
+  private static long numberHash(Summary publication) {
+    String number = publication.publication();
+    long hash = 0;
+    for (int i = number.length() - publication.kind().length() - 1; i >= 0; i--) {
+      hash = 31 * hash + number.charAt(i);
+    }
+    return hash;
   }
 
   /// Patents and utility models of one office can have the same number.
@@ -103,12 +142,14 @@ public final class Rights {
   }
 
   private List<Summary> withoutThoseThatGaveWay(List<Summary> rights) {
-    Map<String, List<Summary>> days = new LinkedHashMap<>();
-    for (Summary right : rights) {
-      if (!right.holderId().isEmpty() && sameDay(right).isPresent()) {
-        days.computeIfAbsent(filing(right), any -> new ArrayList<>()).add(right);
-      }
-    }
+    List<Summary> named =
+        rights.stream()
+            .filter(right -> !right.holderId().isEmpty() && sameDay(right).isPresent())
+            .toList();
+    Map<String, List<Summary>> days = new HashMap<>();
+    sharing(named.size(), i -> filingHash(named.get(i))).stream()
+        .mapToObj(named::get)
+        .forEach(right -> days.computeIfAbsent(filing(right), _ -> new ArrayList<>()).add(right));
     Set<Summary> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Summary> group : days.values()) {
       for (Summary right : group) {
@@ -135,6 +176,12 @@ public final class Rights {
         + right.filed().map(LocalDate::toString).orElse("")
         + " "
         + Holders.withoutRight(right.holderId());
+  }
+
+  private static long filingHash(Summary right) {
+    long day = right.filed().map(LocalDate::toEpochDay).orElse(0L);
+    return (day * 31 + right.office().hashCode()) * 31
+        + Holders.withoutRight(right.holderId()).hashCode();
   }
 
   /// One invention: the same holder, day of filing and title.

@@ -75,7 +75,7 @@ public final class SearchReport {
               "Names on their front pages",
               List.of(
                   Column.text("name", "name"),
-                  Column.text("holder", "first holder today"),
+                  Column.text("holder", "first holder, as of " + asOf),
                   Column.prose("reason", "why")),
               List.copyOf(reasons)));
     }

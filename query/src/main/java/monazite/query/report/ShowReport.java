@@ -103,10 +103,19 @@ public final class ShowReport {
         .path("title")
         .properties()
         .forEach(title -> row(rows, "title (" + title.getKey() + ")", title.getValue().asText()));
-    row(rows, "holder today", dossier.path("holder").asText(""));
+    row(
+        rows,
+        "holder on " + dossier.path("term").path("asOf").asText(),
+        dossier.path("holder").asText(""));
     for (JsonNode holder : dossier.path("holders")) {
       row(rows, "holder", holder.path("printed").asText() + ": " + holder.path("reason").asText());
       holder.path("chain").forEach(step -> row(rows, "became", became(step)));
+    }
+    for (JsonNode transfer : dossier.path("transfers")) {
+      row(
+          rows,
+          "from " + transfer.path("from").asText(),
+          transfer.path("printed").asText() + ": " + transfer.path("reason").asText());
     }
     row(rows, "assignees", joined(dossier.path("assignees"), "name"));
     row(rows, "applicants", joined(dossier.path("applicants"), "name"));

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 /// @param values makes what JSON lines print, one a line; asked only where they are wanted
 /// @param tables what people read
 /// @param flat the one table that CSV carries: everything a spreadsheet should get
-/// @param charts for a page; other formats name them and leave their figures to the tables
+/// @param drawn makes the charts of a page, which other formats name and leave to the tables; asked
+///     only where they are wanted
 /// @param notes sentences under the tables: totals, warnings, where things are
 /// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
 ///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
@@ -24,7 +25,7 @@ public record Answer(
     Supplier<? extends List<? extends JsonNode>> values,
     List<Table> tables,
     Table flat,
-    List<Chart> charts,
+    Supplier<List<Chart>> drawn,
     List<String> notes,
     Optional<Provenance> provenance,
     List<Detail> details,
@@ -40,7 +41,7 @@ public record Answer(
       Optional<Provenance> provenance,
       List<Detail> details,
       List<Html> parts) {
-    this(() -> json, () -> lines, tables, flat, charts, notes, provenance, details, parts);
+    this(() -> json, () -> lines, tables, flat, () -> charts, notes, provenance, details, parts);
   }
 
   /// An answer without charts, of which CSV carries the first table.
@@ -62,7 +63,6 @@ public record Answer(
 
   public Answer {
     tables = List.copyOf(tables);
-    charts = List.copyOf(charts);
     notes = List.copyOf(notes);
     details = List.copyOf(details);
     parts = List.copyOf(parts);
@@ -71,6 +71,11 @@ public record Answer(
   /// The documented shape.
   public JsonNode json() {
     return tree.get();
+  }
+
+  /// The charts of a page.
+  public List<Chart> charts() {
+    return List.copyOf(drawn.get());
   }
 
   /// The values that JSON lines print, one a line.
@@ -85,7 +90,7 @@ public record Answer(
         values,
         tables,
         flat,
-        charts,
+        drawn,
         notes,
         Optional.of(basis),
         details,
@@ -101,11 +106,11 @@ public record Answer(
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
-    return new Answer(tree, values, tables, flat, charts, others, provenance, details, parts);
+    return new Answer(tree, values, tables, flat, drawn, others, provenance, details, parts);
   }
 
   /// The same with a page of its own.
   public Answer shownAs(List<Html> page) {
-    return new Answer(tree, values, tables, flat, charts, notes, provenance, details, page);
+    return new Answer(tree, values, tables, flat, drawn, notes, provenance, details, page);
   }
 }

@@ -26,7 +26,8 @@ public final class HtmlPage {
     List<Html> body = new ArrayList<>();
     body.add(Html.element("h1", Html.text(title)));
     body.add(notes(answer.notes()));
-    for (Chart chart : answer.charts()) {
+    List<Chart> charts = answer.charts();
+    for (Chart chart : charts) {
       body.add(chart(chart));
     }
     body.addAll(answer.parts());
@@ -42,7 +43,7 @@ public final class HtmlPage {
       body.add(table(answer.provenance().get().table(), Set.of()));
       body.add(table(answer.provenance().get().sourceTable(), Set.of()));
     }
-    if (!answer.charts().isEmpty()) {
+    if (!charts.isEmpty()) {
       body.add(script(resource(ECHARTS)));
     }
     body.add(script(resource("page.js")));

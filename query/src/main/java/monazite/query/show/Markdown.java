@@ -17,9 +17,10 @@ final class Markdown {
     for (Table table : answer.tables()) {
       table(out, table);
     }
-    if (!answer.charts().isEmpty()) {
+    List<Chart> charts = answer.charts();
+    if (!charts.isEmpty()) {
       out.append("\n## Charts\n\nThe page (`--format html`) draws these; their figures:\n\n");
-      for (Chart chart : answer.charts()) {
+      for (Chart chart : charts) {
         out.append("- ").append(text(chart.title())).append(": table “");
         out.append(text(chart.table())).append("”\n");
       }

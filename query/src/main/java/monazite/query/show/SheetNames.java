@@ -33,6 +33,9 @@ final class SheetNames {
       return text;
     }
     boolean half = Character.isHighSurrogate(text.charAt(longest - 1));
-    return text.substring(0, half ? longest - 1 : longest).replaceAll("[' ]+$", "");
+    String head = text.substring(0, half ? longest - 1 : longest);
+    // A clause that stands whole says more than one broken off.
+    int clause = head.lastIndexOf(", ");
+    return (clause > 0 ? head.substring(0, clause) : head).replaceAll("[' ]+$", "");
   }
 }

@@ -130,6 +130,9 @@ public final class TextTable {
 
   /// Text as one line without control characters.
   public static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -139,6 +142,17 @@ public final class TextTable {
               clean.appendCodePoint(control || Character.isWhitespace(c) ? ' ' : c);
             });
     return clean.toString();
+  }
+
+  /// Most cells are letters and digits of ASCII, which stand as they are, one column each.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text, int width) {
@@ -161,6 +175,9 @@ public final class TextTable {
 
   /// Columns that a text takes: signs of double width count as two.
   static int seen(String text) {
+    if (isPlain(text)) {
+      return text.length();
+    }
     return text.codePoints().map(TextTable::widthOf).sum();
   }
 

@@ -8,8 +8,19 @@ function narrowed(option, place) {
   option.grid.right = 12;
   option.legend.textStyle.fontSize = 11;
   if (option.xAxis.type === "value") option.xAxis.splitNumber = 3;
-  option.yAxis.axisLabel = { fontSize: 9, width: 100, overflow: "break" };
+  option.yAxis.axisLabel = { fontSize: 9, lineHeight: 10, width: 100, overflow: "break" };
   option.yAxis.name = "";
+  return option;
+}
+
+// A legend that fits into some lines stands whole, so that print has all of it; the drawing moves down.
+function spread(option, place) {
+  const names = [...new Set(option.series.map(one => one.name).filter(Boolean))];
+  const lines = Math.ceil(names.reduce((sum, name) => sum + 50 + 8 * name.length, 0) / place.clientWidth);
+  if (lines < 2 || lines > 4) return option;
+  option.legend.type = "plain";
+  option.grid.top += 24 * (lines - 1);
+  place.style.height = `${parseInt(place.style.height) + 24 * (lines - 1)}px`;
   return option;
 }
 
@@ -17,6 +28,7 @@ for (const place of document.querySelectorAll(".chart")) {
   const option = JSON.parse(document.getElementById(place.dataset.option).textContent);
   if (option.xAxis.axisLabel?.formatter === "year") option.xAxis.axisLabel.formatter = String;
   if (phone(place) && option.yAxis.type === "category") place.style.height = `${1.35 * parseInt(place.style.height)}px`;
+  spread(option, place);
   const chart = echarts.init(place, null, { renderer: "svg" });
   chart.setOption(narrowed(option, place));
   chart.on("click", what => what.data?.find && show(what.data.find, what.seriesName, what.name));

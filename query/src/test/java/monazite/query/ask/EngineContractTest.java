@@ -19,6 +19,8 @@ import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Source;
 import monazite.corpus.document.TermFacts;
 import monazite.indexer.core.CoreFacts;
+import monazite.indexer.holders.HeldSpan;
+import monazite.indexer.holders.Stage;
 import monazite.indexer.judge.CountedFacts;
 import monazite.indexer.judge.Judged;
 import monazite.indexer.judge.StatusSpan;
@@ -103,6 +105,8 @@ final class EngineContractTest {
             : Optional.of(filed.plusDays(random.nextInt(9000)));
     Optional<LocalDate> hi = lo.map(day -> day.plusDays(random.nextInt(3) * 400L));
     LocalDate turn = filed.plusDays(random.nextInt(4000));
+    String front = any(HOLDERS, random);
+    String later = any(HOLDERS, random);
     Judged judged =
         new Judged(
             JsonNodeFactory.instance.objectNode(),
@@ -114,7 +118,12 @@ final class EngineContractTest {
             any(LABELS, random),
             "Holder",
             "holder",
-            Set.of(any(HOLDERS, random)),
+            Set.copyOf(List.of(front, later)),
+            Set.of(front),
+            List.of(),
+            List.of(
+                new HeldSpan(front, front, Stage.BEGIN, turn.minusDays(1), 0),
+                new HeldSpan(later, later, turn, HeldSpan.END, 0)),
             Optional.empty(),
             lo,
             hi,
@@ -178,7 +187,7 @@ final class EngineContractTest {
       case 1 -> new LandscapeQuery.OfFamily(any(FAMILIES, random));
       case 2 -> new LandscapeQuery.InRole(any(ROLES, random));
       case 3 -> new LandscapeQuery.FamilyInRole(any(FAMILIES, random), any(ROLES, random));
-      case 4 -> new LandscapeQuery.HeldBy(any(HOLDERS, random));
+      case 4 -> new LandscapeQuery.HeldBy(any(HOLDERS, random), day(random));
       case 5 -> new LandscapeQuery.Labelled(any(LABELS, random));
       case 6 ->
           random.nextBoolean()
@@ -216,7 +225,9 @@ final class EngineContractTest {
           judged.families().stream().anyMatch(f -> f.role().equals(role));
       case LandscapeQuery.FamilyInRole(var id, var role) ->
           judged.families().stream().anyMatch(f -> f.id().equals(id) && f.role().equals(role));
-      case LandscapeQuery.HeldBy(var holder) -> judged.holderIds().contains(holder);
+      case LandscapeQuery.HeldBy(var holder, var day) ->
+          judged.frontIds().contains(holder)
+              || judged.held().stream().anyMatch(s -> s.id().equals(holder) && s.holdsOn(day));
       case LandscapeQuery.Labelled(var label) -> judged.claimsLabel().equals(label);
       case LandscapeQuery.FromAny(var offices) ->
           offices.contains(entry.document().publication().office());

@@ -13,6 +13,11 @@ final class NameParts {
   private static final Pattern COUNTRY = Pattern.compile("\\s*[\\[［][A-Za-z]{2}[\\]］]\\s*$");
   private static final Pattern REMARK =
       Pattern.compile("\\s*[(（]([a-z0-9][^()（）]{0,80}|([^()（）]{1,60},\\s*)?[A-Z]{2})[)）]\\s*$");
+
+  /// `45128 Essen`, `D-45128 Essen`: a code of the post and a town.
+  private static final Pattern TOWN =
+      Pattern.compile("(?:\\p{L}{1,2}-)?\\d{4,6}\\s+\\p{L}[\\p{L} .'/-]*");
+
   private static final int MOST_CUTS = 40;
   private static final Character.UnicodeScript HANGUL = Character.UnicodeScript.HANGUL;
 
@@ -83,7 +88,10 @@ final class NameParts {
   /// Whether a text beside a name is an address, in Latin script after a comma, or a department.
   private boolean isBeside(String rest, boolean afterComma) {
     String text = joined(rest);
-    return departments.stream().anyMatch(word -> endsIn(text, word))
+    boolean town =
+        afterComma && TOWN.matcher(rest.strip()).matches() && !forms.ends(words.of(rest, true));
+    return town
+        || departments.stream().anyMatch(word -> endsIn(text, word))
         || places.stream()
             .anyMatch(word -> (afterComma || isIdeographic(word)) && endsIn(text, word));
   }

@@ -37,6 +37,9 @@ record Cliff(
     SortedMap<Integer, int[]> years) {
   static final String TITLE = "Cliff by holder";
   private static final int PERCENT = 100;
+  private static final Comparator<Right> BY_NUMBER = Comparator.comparing(Right::publication);
+  private static final Comparator<Right> BY_END =
+      Comparator.comparing(Right::last).thenComparing(BY_NUMBER);
 
   /// Each holder, those with most live core first, then by all rights; without a name none.
   ///
@@ -60,37 +63,44 @@ record Cliff(
   }
 
   private static Cliff one(List<Right> held, LocalDate from, LocalDate to) {
-    List<Right> live = held.stream().filter(right -> right.mayStand()).toList();
-    List<Right> ending =
-        live.stream()
-            .filter(right -> !right.last().isBefore(from) && !right.last().isAfter(to))
-            .toList();
+    int live = 0;
+    int liveCore = 0;
+    int ending = 0;
+    int endingCore = 0;
+    Right named = held.getFirst();
+    Right last = named;
+    Optional<Right> lastCore = Optional.empty();
     SortedMap<Integer, int[]> years = new TreeMap<>();
     for (Right right : held) {
+      int core = right.isCore() ? 1 : 0;
       int[] counts = years.computeIfAbsent(right.last().getYear(), _ -> new int[2]);
       counts[0]++;
-      counts[1] += right.isCore() ? 1 : 0;
+      counts[1] += core;
+      if (right.mayStand()) {
+        live++;
+        liveCore += core;
+        if (!right.last().isBefore(from) && !right.last().isAfter(to)) {
+          ending++;
+          endingCore += core;
+        }
+      }
+      named = BY_NUMBER.compare(right, named) < 0 ? right : named;
+      last = BY_END.compare(right, last) > 0 ? right : last;
+      if (core > 0 && (lastCore.isEmpty() || BY_END.compare(right, lastCore.get()) > 0)) {
+        lastCore = Optional.of(right);
+      }
     }
-    Comparator<Right> byEnd = Comparator.comparing(Right::last).thenComparing(Right::publication);
     return new Cliff(
         // One holder in several spellings is one: the first by publication number names it.
-        held.stream()
-            .min(Comparator.comparing(Right::publication))
-            .orElseThrow()
-            .summary()
-            .holder(),
+        named.summary().holder(),
         held.size(),
-        live.size(),
-        cores(live),
-        ending.size(),
-        cores(ending),
-        held.stream().filter(Right::isCore).max(byEnd),
-        held.stream().max(byEnd).orElseThrow(),
+        live,
+        liveCore,
+        ending,
+        endingCore,
+        lastCore,
+        last,
         years);
-  }
-
-  private static int cores(List<Right> rights) {
-    return (int) rights.stream().filter(Right::isCore).count();
   }
 
   private Optional<Long> share() {

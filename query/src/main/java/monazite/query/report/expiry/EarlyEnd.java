@@ -3,8 +3,6 @@ package monazite.query.report.expiry;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import monazite.indexer.term.TermStatus;
@@ -22,15 +20,15 @@ record EarlyEnd(Right right, LocalDate ended, String reason, double years) {
 
   /// Those that ended early, the most years lost first.
   static List<EarlyEnd> of(List<Right> rights) {
-    return rights.stream()
-        .flatMap(
+    List<Right> ended = rights.stream().filter(right -> right.endedEarly().isPresent()).toList();
+    return Right.inOrder(ended, right -> -days(right)).stream()
+        .map(
             right ->
-                right.endedEarly().stream()
-                    .map(day -> new EarlyEnd(right, day, reason(right), lost(right, day))))
-        .sorted(
-            Comparator.comparingDouble(EarlyEnd::years)
-                .reversed()
-                .thenComparing(early -> early.right.publication()))
+                new EarlyEnd(
+                    right,
+                    right.endedEarly().orElseThrow(),
+                    reason(right),
+                    days(right) / DAYS_A_YEAR))
         .toList();
   }
 
@@ -44,8 +42,9 @@ record EarlyEnd(Right right, LocalDate ended, String reason, double years) {
     };
   }
 
-  private static double lost(Right right, LocalDate ended) {
-    return ChronoUnit.DAYS.between(ended, right.last().plusDays(1)) / DAYS_A_YEAR;
+  /// Days of its term that were lost.
+  private static long days(Right right) {
+    return right.last().toEpochDay() + 1 - right.endedEarly().orElseThrow().toEpochDay();
   }
 
   private String lost() {

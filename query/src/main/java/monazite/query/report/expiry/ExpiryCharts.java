@@ -87,7 +87,7 @@ final class ExpiryCharts {
     double least = Double.MAX_VALUE;
     double most = 0;
     for (Fence line : fences) {
-      names.add(line.family() + " · " + line.market());
+      names.add(line.family().replace('_', ' ') + " · " + line.market());
       double begin = year(line.begins().orElse(line.fenceUntil().minusYears(20)));
       double end = year(line.fenceUntil());
       double coreBegin = line.coreBegins().map(ExpiryCharts::year).orElse(begin);

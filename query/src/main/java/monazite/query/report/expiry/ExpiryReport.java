@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import monazite.indexer.store.Summary;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.ReportBasis;
-import monazite.query.report.Rights;
 import monazite.query.show.Answer;
 import monazite.query.show.Chart;
 import monazite.query.show.Detail;
@@ -55,21 +54,19 @@ public final class ExpiryReport {
     List<Summary> inScope = engine.all(asked.scope());
     boolean all = asked.query().equals(asked.scope());
     List<Summary> matching = all ? inScope : engine.all(asked.query());
-    List<Right> standing = markets.of(inScope, asked.market(), asOf);
-    List<Right> rights =
-        Right.inOrder(
-            all ? standing : markets.of(matching, asked.market(), asOf),
-            right -> right.last().toEpochDay());
+    Markets.Found standing = markets.of(inScope, asked.market(), asOf);
+    Markets.Found picked = all ? standing : markets.of(matching, asked.market(), asOf);
+    List<Right> rights = Right.inOrder(picked.rights(), right -> right.last().toEpochDay());
     List<Right> listed = RightsTable.listed(rights, asOf, asked.limit());
-    Findings found = findings(asked, rights, standing);
+    Findings found = findings(asked, rights, standing.rights());
     List<Table> tables = tables(asked, listed, found);
     return new Answer(
             () -> json(asked, listed, found),
             () -> listed.stream().map(right -> RightsTable.json(right, asOf)).toList(),
             tables,
             RightsTable.flat(listed, asOf),
-            charts(asked, found),
-            notes(matching, rights, listed, found),
+            () -> charts(asked, found),
+            notes(matching.size(), picked, listed.size(), found),
             Optional.empty(),
             details(asked, listed),
             List.of())
@@ -179,17 +176,15 @@ public final class ExpiryReport {
     return details;
   }
 
-  private List<String> notes(
-      List<Summary> matching, List<Right> rights, List<Right> listed, Findings found) {
-    long grants = matching.stream().filter(one -> Rights.isRight(one, asOf)).count();
+  private List<String> notes(int matching, Markets.Found picked, int listed, Findings found) {
     List<String> notes = new ArrayList<>(ExpiryTexts.story(found.fences));
     notes.addAll(
         ExpiryTexts.notes(
             asOf,
-            rights.size(),
-            matching.size() - (int) grants,
-            (int) grants - rights.size(),
-            listed.size()));
+            picked.rights().size(),
+            matching - picked.grants(),
+            picked.grants() - picked.rights().size(),
+            listed));
     return notes;
   }
 }

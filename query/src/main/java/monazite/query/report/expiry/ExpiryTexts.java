@@ -43,6 +43,9 @@ final class ExpiryTexts {
                     + " day; each step has its statute (in the page, and by 'monazite show"
                     + " NUMBER'). Where an input is missing the end is an interval from the"
                     + " earliest to the latest last day.",
+                "The holder is that of the day asked for: by the last recorded transfer, and from"
+                    + " there, or from the front page, by dated renamings, mergers and whole"
+                    + " acquisitions.",
                 "Status follows from legal events and fees as of the day asked for, never from the"
                     + " term alone.",
                 "Core is what the right's label among all of the index says; where it has none,"

@@ -65,8 +65,9 @@ record ExpiryWindow(
           case "peripheral" -> 4;
           default -> -1; // insufficient: in the totals only
         };
-    int begin = Math.max(first, period.of(right.last().minusYears(LONGEST)));
-    for (int n = Math.max(begin, period.of(from)); n <= Math.min(last, period.of(to)); n++) {
+    int begin = Math.max(first, last - LONGEST * period.inAYear());
+    int stop = Math.min(last, period.of(to));
+    for (int n = Math.max(begin, period.of(from)); n <= stop; n++) {
       int[] window = counts.computeIfAbsent(n, _ -> new int[COUNTS]);
       window[first == last && right.isBounded() ? 0 : 1]++;
       if (label > 0) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Of one material in one market, of all its topics or of one: when the last core right ends, what
 /// stands after it, and from when nothing does.
@@ -16,6 +15,10 @@ import java.util.function.Predicate;
 /// @param rights all of them, the longest-lived first
 /// @param core those of them whose used label is core
 /// @param blocking those that may stand on the day asked for, the longest-lived first
+/// @param begins the first day on which any was filed; likewise `coreBegins`
+/// @param coreEndsEarliest the earliest day on which the last core right can end
+/// @param endsByRight the end of the core if only the label among all of the index counts
+/// @param endsByClaims the end of the core if only the claims' own label counts
 /// @param asOf that day
 record Fence(
     String family,
@@ -24,68 +27,96 @@ record Fence(
     List<Right> rights,
     List<Right> core,
     List<Right> blocking,
+    Optional<LocalDate> begins,
+    Optional<LocalDate> coreBegins,
+    Optional<LocalDate> coreEndsEarliest,
+    Optional<LocalDate> endsByRight,
+    Optional<LocalDate> endsByClaims,
     LocalDate asOf) {
   /// A stretch of days, both included.
   record Gap(LocalDate from, LocalDate to) {}
 
   /// Each material and market, then each of their topics, by name.
   static List<Fence> of(List<Right> rights, LocalDate asOf) {
-    Map<List<String>, List<Right>> cells = new HashMap<>();
+    Map<String, Map<String, Map<String, List<Right>>>> markets = new HashMap<>();
     for (Right right : Right.inOrder(rights, one -> -one.end().toEpochDay())) {
+      Map<String, Map<String, List<Right>>> families =
+          markets.computeIfAbsent(right.market(), _ -> new HashMap<>());
       for (String family : right.summary().families()) {
-        add(cells, List.of("", family, right.market()), right);
+        Map<String, List<Right>> topics = families.computeIfAbsent(family, _ -> new HashMap<>());
+        add(topics, "", right);
         for (String topic : right.summary().topics()) {
-          add(cells, List.of(topic, family, right.market()), right);
+          add(topics, topic, right);
         }
       }
     }
     List<Fence> fences = new ArrayList<>();
-    for (List<String> cell : cells.keySet().stream().sorted(Fence::compare).toList()) {
-      fences.add(of(cell, cells.getOrDefault(cell, List.of()), asOf));
-    }
+    markets.forEach(
+        (market, families) ->
+            families.forEach(
+                (family, topics) ->
+                    topics.forEach(
+                        (topic, longest) -> fences.add(of(family, topic, market, longest, asOf)))));
+    fences.sort(
+        Comparator.comparing((Fence fence) -> !fence.topic.isEmpty())
+            .thenComparing(Fence::family)
+            .thenComparing(Fence::market)
+            .thenComparing(Fence::topic));
     return fences;
   }
 
-  private static void add(Map<List<String>, List<Right>> cells, List<String> cell, Right right) {
-    cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(right);
+  private static void add(Map<String, List<Right>> topics, String topic, Right right) {
+    topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(right);
   }
 
-  private static int compare(List<String> one, List<String> other) {
-    int order = Boolean.compare(!one.get(0).isEmpty(), !other.get(0).isEmpty());
-    for (int part : new int[] {1, 2, 0}) {
-      order = order != 0 ? order : one.get(part).compareTo(other.get(part));
+  private static Fence of(
+      String family, String topic, String market, List<Right> longest, LocalDate asOf) {
+    List<Right> core = new ArrayList<>();
+    List<Right> blocking = new ArrayList<>();
+    Optional<LocalDate> begins = Optional.empty();
+    Optional<LocalDate> coreBegins = Optional.empty();
+    Optional<LocalDate> coreEndsEarliest = Optional.empty();
+    Optional<LocalDate> byRight = Optional.empty();
+    Optional<LocalDate> byClaims = Optional.empty();
+    for (Right right : longest) {
+      Optional<LocalDate> since = right.since();
+      begins = isBefore(since, begins) ? since : begins;
+      if (right.isCore()) {
+        core.add(right);
+        coreBegins = isBefore(since, coreBegins) ? since : coreBegins;
+        LocalDate end = right.earliestEnd();
+        coreEndsEarliest =
+            coreEndsEarliest.isEmpty() || end.isAfter(coreEndsEarliest.get())
+                ? Optional.of(end)
+                : coreEndsEarliest;
+      }
+      if (right.mayStand()) {
+        blocking.add(right);
+      }
+      if (byRight.isEmpty() && right.summary().coreLabel().equals("core")) {
+        byRight = Optional.of(right.end());
+      }
+      if (byClaims.isEmpty() && right.summary().claimsLabel().equals("core")) {
+        byClaims = Optional.of(right.end());
+      }
     }
-    return order;
-  }
-
-  private static Fence of(List<String> cell, List<Right> longest, LocalDate asOf) {
     return new Fence(
-        cell.get(1),
-        cell.get(0),
-        cell.get(2),
+        family,
+        topic,
+        market,
         longest,
-        longest.stream().filter(Right::isCore).toList(),
-        longest.stream().filter(right -> right.mayStand()).toList(),
+        core,
+        blocking,
+        begins,
+        coreBegins,
+        coreEndsEarliest,
+        byRight,
+        byClaims,
         asOf);
   }
 
-  Optional<LocalDate> begins() {
-    return earliest(rights);
-  }
-
-  Optional<LocalDate> coreBegins() {
-    return earliest(core);
-  }
-
-  private static Optional<LocalDate> earliest(List<Right> rights) {
-    Optional<LocalDate> earliest = Optional.empty();
-    for (Right right : rights) {
-      Optional<LocalDate> since = right.since();
-      if (since.isPresent() && (earliest.isEmpty() || since.get().isBefore(earliest.get()))) {
-        earliest = since;
-      }
-    }
-    return earliest;
+  private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+    return day.isPresent() && (other.isEmpty() || day.get().isBefore(other.get()));
   }
 
   /// The core right that may end last.
@@ -96,16 +127,6 @@ record Fence(
   /// The last day on which a core right may stand.
   Optional<LocalDate> coreEnds() {
     return lastCore().map(right -> right.end());
-  }
-
-  /// The earliest day on which the last core right can end.
-  Optional<LocalDate> coreEndsEarliest() {
-    return core.stream().map(right -> right.earliestEnd()).max(Comparator.naturalOrder());
-  }
-
-  /// The same end by another reading of what is core.
-  Optional<LocalDate> endOf(Predicate<Right> isCore) {
-    return rights.stream().filter(isCore).map(right -> right.end()).findFirst();
   }
 
   /// The last day on which any right may stand.
@@ -133,10 +154,9 @@ record Fence(
   /// Stretches between the first filing and the end of the core in which no core right stood.
   List<Gap> gaps() {
     List<Right> inOrder =
-        core.stream()
-            .filter(right -> right.since().isPresent())
-            .sorted(Comparator.comparing(right -> right.since().orElseThrow()))
-            .toList();
+        Right.inOrder(
+            core.stream().filter(right -> right.since().isPresent()).toList(),
+            right -> right.since().orElseThrow().toEpochDay());
     List<Gap> gaps = new ArrayList<>();
     Optional<LocalDate> stood = Optional.empty();
     for (Right right : inOrder) {

@@ -40,8 +40,8 @@ final class FenceTables {
     date(json, "coreEndsEarliest", fence.coreEndsEarliest());
     json.put("coreEndsWith", fence.lastCore().map(Right::publication).orElse(null));
     json.put("coreBasis", fence.lastCore().map(right -> right.basis().word()).orElse(null));
-    date(json, "coreEndsByRight", byRight(fence));
-    date(json, "coreEndsByClaims", byClaims(fence));
+    date(json, "coreEndsByRight", fence.endsByRight());
+    date(json, "coreEndsByClaims", fence.endsByClaims());
     ArrayNode gaps = json.putArray("coreGaps");
     for (Fence.Gap gap : fence.gaps()) {
       gaps.addObject().put("from", gap.from().toString()).put("to", gap.to().toString());
@@ -74,14 +74,6 @@ final class FenceTables {
     json.put("label", right.label());
     json.put("status", right.status());
     return json;
-  }
-
-  private static Optional<LocalDate> byRight(Fence fence) {
-    return fence.endOf(right -> right.summary().coreLabel().equals("core"));
-  }
-
-  private static Optional<LocalDate> byClaims(Fence fence) {
-    return fence.endOf(right -> right.summary().claimsLabel().equals("core"));
   }
 
   static Table whole(List<Fence> fences) {
@@ -146,11 +138,11 @@ final class FenceTables {
     if (!fence.coreEndsEarliest().equals(fence.coreEnds())) {
       parts.add("earliest " + text(fence.coreEndsEarliest()));
     }
-    Optional<LocalDate> claims = byClaims(fence);
+    Optional<LocalDate> claims = fence.endsByClaims();
     if (claims.isPresent() && !claims.equals(fence.coreEnds())) {
       parts.add("by claims alone " + text(claims));
     }
-    Optional<LocalDate> right = byRight(fence);
+    Optional<LocalDate> right = fence.endsByRight();
     if (right.isPresent() && !right.equals(fence.coreEnds())) {
       parts.add("by labelled rights alone " + text(right));
     }

@@ -1,7 +1,6 @@
 package monazite.query.report.expiry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,19 +37,28 @@ public final class Markets {
     return List.copyOf(offices);
   }
 
+  /// Rights found among publications.
+  ///
+  /// @param rights each once
+  /// @param grants publications that are rights, those of one right counted each
+  record Found(List<Right> rights, int grants) {}
+
   /// The rights among publications, each once.
   ///
   /// @param market only those that stand or stood there; empty: each under its own office
-  List<Right> of(List<Summary> publications, Optional<String> market, LocalDate asOf) {
-    List<Summary> grants = publications.stream().filter(one -> Rights.isRight(one, asOf)).toList();
-    List<Right> found = new ArrayList<>();
-    for (Summary grant : rights.once(grants)) {
-      String place = market.orElse(grant.office());
-      if (place.equals(grant.office()) || reaches(grant, place, asOf)) {
-        found.add(Right.of(grant, place, basis(grant), asOf));
-      }
-    }
-    return found;
+  Found of(List<Summary> publications, Optional<String> market, LocalDate asOf) {
+    List<Summary> grants =
+        publications.parallelStream().filter(one -> Rights.isRight(one, asOf)).toList();
+    List<Right> found =
+        rights.once(grants).parallelStream()
+            .filter(grant -> stands(grant, market.orElse(grant.office()), asOf))
+            .map(grant -> Right.of(grant, market.orElse(grant.office()), basis(grant), asOf))
+            .toList();
+    return new Found(found, grants.size());
+  }
+
+  private boolean stands(Summary grant, String place, LocalDate asOf) {
+    return place.equals(grant.office()) || reaches(grant, place, asOf);
   }
 
   /// Whether a bundle can have a part in a state; one that never came into being is none.

@@ -1,7 +1,6 @@
 package monazite.query.report.expiry;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 
 /// What windows are long.
 public enum Period {
@@ -9,6 +8,11 @@ public enum Period {
     @Override
     int of(LocalDate day) {
       return day.getYear();
+    }
+
+    @Override
+    int inAYear() {
+      return 1;
     }
 
     @Override
@@ -24,7 +28,12 @@ public enum Period {
   QUARTER {
     @Override
     int of(LocalDate day) {
-      return day.getYear() * QUARTERS + day.get(IsoFields.QUARTER_OF_YEAR) - 1;
+      return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS;
+    }
+
+    @Override
+    int inAYear() {
+      return QUARTERS;
     }
 
     @Override
@@ -43,6 +52,9 @@ public enum Period {
 
   /// The number of the period that a day lies in; the next period has the next number.
   abstract int of(LocalDate day);
+
+  /// How many make a year.
+  abstract int inAYear();
 
   /// `2014` or `2014-Q3`.
   abstract String name(int number);

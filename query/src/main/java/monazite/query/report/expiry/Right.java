@@ -2,12 +2,11 @@ package monazite.query.report.expiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import monazite.indexer.judge.StatusSpan;
 import monazite.indexer.store.Summary;
@@ -17,6 +16,7 @@ import monazite.indexer.term.TermStatus;
 ///
 /// @param market two-letter code of the office or state
 /// @param basis what its label is taken from
+/// @param label the one used: core, improvement, peripheral or insufficient
 /// @param status on the day asked for
 /// @param endedEarly the first day on which it no longer stood though its term ran on, as known on
 ///     that day
@@ -28,6 +28,7 @@ record Right(
     Summary summary,
     String market,
     Basis basis,
+    String label,
     String status,
     Optional<LocalDate> endedEarly,
     LocalDate first,
@@ -45,6 +46,7 @@ record Right(
         summary,
         market,
         basis,
+        label(summary, basis),
         status,
         early,
         first.isAfter(last) ? last : first,
@@ -88,27 +90,37 @@ record Right(
     return LABELS.contains(label);
   }
 
-  /// Rights by a number of each, smallest first, then by publication. There are few days and many
-  /// rights: they are put day by day, and only those of one day are compared.
+  /// Rights by a day of each, the first one first, then by publication.
   static List<Right> inOrder(List<Right> rights, ToLongFunction<Right> day) {
-    SortedMap<Long, List<Right>> days = new TreeMap<>();
-    for (Right right : rights) {
-      days.computeIfAbsent(day.applyAsLong(right), _ -> new ArrayList<>()).add(right);
+    List<Right> named = byPublication(rights);
+    // As numbers they are sorted without being looked at again: day, then place among the others.
+    long[] keys = new long[named.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (day.applyAsLong(named.get(i)) << Integer.SIZE) + i;
     }
-    List<Right> ordered = new ArrayList<>(rights.size());
-    for (List<Right> same : days.values()) {
-      same.sort(Comparator.comparing(Right::publication));
-      ordered.addAll(same);
+    Arrays.sort(keys);
+    List<Right> ordered = new ArrayList<>(keys.length);
+    for (long key : keys) {
+      ordered.add(named.get((int) key));
     }
     return ordered;
+  }
+
+  /// By publication number, as engines give them already.
+  private static List<Right> byPublication(List<Right> rights) {
+    for (int i = 1; i < rights.size(); i++) {
+      if (rights.get(i - 1).publication().compareTo(rights.get(i).publication()) > 0) {
+        return rights.stream().sorted(Comparator.comparing(Right::publication)).toList();
+      }
+    }
+    return rights;
   }
 
   String publication() {
     return summary.publication();
   }
 
-  /// The label used: core, improvement, peripheral or insufficient.
-  String label() {
+  private static String label(Summary summary, Basis basis) {
     return switch (basis) {
       case RIGHT -> summary.coreLabel();
       case CLAIMS -> summary.claimsLabel();
@@ -127,7 +139,7 @@ record Right(
   }
 
   Optional<LocalDate> since() {
-    return summary.filed().or(summary::granted);
+    return summary.filed().isPresent() ? summary.filed() : summary.granted();
   }
 
   private static String status(Summary summary, String market, LocalDate day) {
@@ -146,7 +158,9 @@ record Right(
     List<StatusSpan> spans =
         market.equals(summary.office())
             ? summary.statuses()
-            : summary.states().getOrDefault(market, summary.statuses());
+            : summary
+                .states()
+                .getOrDefault(market, summary.states().getOrDefault("others", summary.statuses()));
     return spans.stream()
         .filter(span -> span.holdsOn(asOf))
         .map(StatusSpan::from)

@@ -17,15 +17,15 @@ final class RightsTable {
           Column.text("publication", "publication"),
           Column.text("title", "title"),
           Column.text("holder", "holder"),
-          Column.text("families", "materials"),
           Column.text("market", "market"),
-          Column.text("label", "label"),
-          Column.text("basis", "label by"),
-          Column.date("filed", "filed"),
-          Column.date("granted", "granted"),
           Column.date("lo", "ends, earliest"),
           Column.date("hi", "ends, latest"),
-          Column.text("status", "status"));
+          Column.text("status", "status"),
+          Column.text("label", "label"),
+          Column.text("basis", "label by"),
+          Column.text("families", "materials"),
+          Column.date("filed", "filed"),
+          Column.date("granted", "granted"));
 
   private RightsTable() {}
 
@@ -53,15 +53,15 @@ final class RightsTable {
         right.publication(),
         right.summary().title(),
         right.summary().holder(),
-        String.join(" ", right.summary().families()),
         right.market(),
-        right.label(),
-        right.basis().word(),
-        text(right.summary().filed()),
-        text(right.summary().granted()),
         text(right.summary().lo()),
         text(right.summary().hi()),
-        right.status());
+        right.status(),
+        right.label(),
+        right.basis().word(),
+        String.join(" ", right.summary().families()),
+        text(right.summary().filed()),
+        text(right.summary().granted()));
   }
 
   /// Every value in a column of its own.

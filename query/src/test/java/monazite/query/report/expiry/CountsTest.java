@@ -98,7 +98,7 @@ class CountsTest {
   }
 
   private static List<Right> rights(List<Summary> publications) {
-    return MARKETS.of(publications, Optional.empty(), AS_OF);
+    return MARKETS.of(publications, Optional.empty(), AS_OF).rights();
   }
 
   @Test
