@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Numbers and bullets before headings and items.
 final class Numbering {
   private static final String HAN = "[一二三四五六七八九十百〇零]";
+  private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
   private static final String DIGITS = "〇一二三四五六七八九";
 
   /// What makes a figure a count, not a number of a heading.
@@ -42,6 +43,8 @@ final class Numbering {
           style("Ⅰ", "^([Ⅰ-Ⅻ])\\s*[.．、]?"),
           style("A.", "^([A-Z])[.)]\\s(?=\\S)"),
           style("a)", "^[(（]?([a-h])[)）]\\s?(?=\\S)"),
+          style("ア", "^([" + KANA + "])(?:[.．、)）]|\\s(?=\\S))"),
+          style("（ア）", "^[（(]([" + KANA + "])[)）]"),
           style("가.", "^([가나다라마바사아자차카타파하])[.)]\\s"),
           style("Box", "(?i)^(?:" + WORDS + ")\\s+(\\d{1,2}|[IVX]{1,5}|[A-Z])(?=[\\s.:：–-]|$)"),
           style(
@@ -106,6 +109,7 @@ final class Numbering {
     }
     return switch (Character.UnicodeScript.of(first)) {
       case HAN -> han(written);
+      case KATAKANA -> 1 + KANA.indexOf(first);
       case HANGUL -> 1 + "가나다라마바사아자차카타파하".indexOf(first);
       case LATIN ->
           written.length() == 1 ? 1 + Character.toLowerCase(first) - 'a' : ordinal(written);

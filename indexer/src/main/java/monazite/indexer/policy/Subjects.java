@@ -62,6 +62,10 @@ final class Subjects {
       familiesOfTopic.put(topic.id(), Set.copyOf(topic.families()));
       add(terms, topic.terms(), new Hit(List.of(), topic.id(), true), 0, false);
     }
+    for (SubjectWords.Topic topic : words.topics()) {
+      Hit hit = new Hit(List.of(), topic.topic(), true);
+      topic.literals().forEach(literal -> terms.add(new TermFinder.Term<>(literal, hit)));
+    }
     finder = new TermFinder<>(terms);
     List<TermFinder.Term<SubjectWords.Narrowing>> narrow = new ArrayList<>();
     for (SubjectWords.Narrowing narrowing : words.narrowings()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import monazite.seeds.policy.Sign;
 
 /// Finds the year that a number is aimed at by.
 final class TargetYears {
@@ -12,6 +13,9 @@ final class TargetYears {
 
   /// A year among the first characters of a sentence dates it.
   private static final int FIRST = 4;
+
+  /// A day at the beginning of a sentence stands within its first characters.
+  private static final int OPENING = 25;
 
   private final Passage passage;
   private final Section section;
@@ -26,7 +30,7 @@ final class TargetYears {
   /// The year that the sentence names for a number: in a list of years and numbers the one that
   /// stands on the number's side, else the last one before it.
   Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
-    List<YearMention> here = passage.years(sentence, year -> !year.since() && isUsable(year));
+    List<YearMention> here = passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
     if (here.isEmpty()) {
       return Optional.empty();
     }
@@ -56,6 +60,13 @@ final class TargetYears {
     return behind;
   }
 
+  /// Laws say from when on something must hold: `From 1 January 2032, ...`.
+  private boolean isDay(YearMention year, Span sentence) {
+    return year.at().start() - sentence.start() < OPENING
+        && period.isAhead(year.year())
+        && passage.shows(Sign.AIM, sentence);
+  }
+
   /// Whether the sentence gives its first number before its first year: `70 % by 2025, 80 % by
   /// 2030`.
   private boolean isNumberFirst(Span sentence, List<YearMention> years) {
@@ -80,7 +91,23 @@ final class TargetYears {
         || year.dated()
         || marked
         || first
+        || year.since()
         || text.startsWith("(", year.at().start() - 1);
+  }
+
+  /// The year of a short first sentence without numbers: `2.1 Short term (to 2028).`
+  private Optional<Integer> lead(Span sentence) {
+    Span first = passage.sentences().getFirst();
+    boolean leads =
+        first.start() < sentence.start()
+            && first.length() <= PriorityReader.LONGEST_LEAD / 2
+            && passage.quantities().stream().noneMatch(it -> first.holds(it.at().start()));
+    return leads
+        ? passage.years(first, it -> !it.since()).stream()
+            .map(YearMention::year)
+            .filter(period::isAhead)
+            .reduce((one, later) -> later)
+        : Optional.empty();
   }
 
   /// The year to aim by: named, else set earlier in the block, by a heading, by the section's
@@ -96,6 +123,7 @@ final class TargetYears {
             .reduce((one, later) -> later);
     boolean goal = section.mode() == Mode.GOAL;
     return earlier
+        .or(() -> lead(sentence))
         .or(
             () ->
                 section
