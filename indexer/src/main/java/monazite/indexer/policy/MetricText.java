@@ -104,6 +104,9 @@ final class MetricText {
       return Optional.empty();
     }
     Span before = clauses.get(index - 1);
+    if (before.length() < SHORTEST / 2) {
+      return Optional.empty();
+    }
     return passage.quantities().stream().anyMatch(it -> before.holds(it.at().start()))
         ? Optional.empty()
         : Optional.of((kept(before.start(), before.end()) + ", " + words).strip())
