@@ -16,7 +16,7 @@ final class Numbering {
       "(?!\\s*(?:[个個年月日家种種项項台吨噸亿億万萬千百人次倍名位座条條%％℃°]|개|년|월|일|명|억|만|percent|per cent|million|billion|tonnes|tons|years|Prozent|Millionen|Jahre))";
 
   private static final String WORDS =
-      "chapter|part|section|article|annex|appendix|box|priority|goal|pillar|action|kapitel|abschnitt|teil|anhang|handlungsfeld|maßnahme|ziel|chapitre|partie|axe|annexe";
+      "chapter|part|section|article|annex|appendix|box|priority|goal|pillar|action|kapitel|abschnitt|teil|anhang|handlungsfeld|maßnahme|ziel|programm|themenfeld|programme|program|measure|task|theme|strand|workstream|objective|recommendation|chapitre|partie|axe|annexe";
 
   private static final List<Style> STYLES =
       List.of(
@@ -42,6 +42,7 @@ final class Numbering {
           style("I.", "^([IVX]{1,5})[.．、)]\\s"),
           style("Ⅰ", "^([Ⅰ-Ⅻ])\\s*[.．、]?"),
           style("A.", "^([A-Z])[.)]\\s(?=\\S)"),
+          style("A1.", "^[A-Z](\\d{1,2})[.:)]\\s(?=\\S)"),
           style("a)", "^[(（]?([a-h])[)）]\\s?(?=\\S)"),
           style("ア", "^([" + KANA + "])(?:[.．、)）]|\\s(?=\\S))"),
           style("（ア）", "^[（(]([" + KANA + "])[)）]"),
@@ -50,7 +51,7 @@ final class Numbering {
           style(
               "First",
               "^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,"),
-          style("•", "^()[•·▪▫■□●○◦◆◇▶►➢➤✓✔ㅇ◎]\\s*(?=\\S)"),
+          style("•", "^()[•·・▪▫■□●○◦◆◇▶►➢➤✓✔ㅇ◎]\\s*(?=\\S)"),
           style("-", "^()[-–—−*∙]\\s+(?=\\S)"),
           style("#", "^()#{1,6}\\s+(?=\\S)"));
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells policy documents from other texts by the words of states and of plans in them: how many
 /// different ones, and how dense.
@@ -20,6 +21,14 @@ public final class PolicyEvidence {
 
   /// What long texts must show, and short ones, which have fewer different words but denser.
   private static final List<Least> LEAST = List.of(Least.of(DATA), Least.of(DATA.path("short")));
+
+  /// What a text must show whose first lines name an authority and a plan.
+  private static final Least HEADED = Least.of(DATA.path("headed"));
+
+  private static final List<String> TITLES =
+      PolicyWords.texts(PolicyWords.part("titleWords"));
+
+  private static final int FIRST_LINES = 6;
 
   /// A text on methods may speak of plans, but seldom of states.
   private static final int LEAST_STATE_PER_THOUSAND = DATA.path("leastStatePerThousand").asInt();
@@ -63,14 +72,24 @@ public final class PolicyEvidence {
       double words = wordsOf(language, letters, han);
       double dense = 1000.0 * (state.hits() + policy.hits()) / Math.max(1, words);
       double states = 1000.0 * state.hits() / Math.max(1, words);
-      if (states >= LEAST_STATE_PER_THOUSAND
-          && LEAST.stream().anyMatch(it -> it.isMet(state.distinct(), distinct, dense))) {
+      boolean evident =
+          states >= LEAST_STATE_PER_THOUSAND
+              && LEAST.stream().anyMatch(it -> it.isMet(state.distinct(), distinct, dense));
+      if (evident
+          || (HEADED.isMet(state.distinct(), distinct, dense) && isHeaded(folded, language))) {
         return Optional.empty();
       }
     }
     return nearest.or(
         () ->
             Optional.of("no policy document: few words of plans, measures and authorities in it"));
+  }
+
+  /// Whether the first lines name an authority and say that this is a plan.
+  private static boolean isHeaded(String folded, String language) {
+    String head =
+        folded.lines().filter(it -> !it.isBlank()).limit(FIRST_LINES).collect(Collectors.joining("\n"));
+    return Found.of(STATE.get(language), head).hits() > 0 && TITLES.stream().anyMatch(head::contains);
   }
 
   /// A word has some five letters, or two ideographs.

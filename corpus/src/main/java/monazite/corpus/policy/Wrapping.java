@@ -53,7 +53,7 @@ final class Wrapping {
         blank += next.blank() ? 1 : 0;
       }
     }
-    return within < Math.max(FEW, 0.2 * lines.size()) || blank < 0.25 * within;
+    return within < Math.max(FEW, 0.2 * lines.size()) || blank < Math.max(2 * FEW, 0.25 * within);
   }
 
   /// Whether the paragraph of a line goes on in the next one.

@@ -109,6 +109,7 @@ final class Comparators {
   private boolean plain(int from, int to) {
     return text.text()
         .substring(from, to)
+        .replaceAll("(?:19|20)\\d\\d", "") // a year may stand between
         .chars()
         .noneMatch(c -> Character.isDigit(c) || ",;，；。".indexOf(c) >= 0);
   }

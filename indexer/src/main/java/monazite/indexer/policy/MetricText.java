@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import monazite.indexer.classify.TermFinder.Found;
 import monazite.seeds.policy.Sign;
 
@@ -109,7 +110,7 @@ final class MetricText {
     }
     return passage.quantities().stream().anyMatch(it -> before.holds(it.at().start()))
         ? Optional.empty()
-        : Optional.of((kept(before.start(), before.end()) + ", " + words).strip())
+        : Optional.of(String.join(", ", Stream.of(kept(before.start(), before.end()), words).filter(it -> !it.isBlank()).toList()))
             .map(it -> ENDS.matcher(it).replaceFirst(""));
   }
 

@@ -15,6 +15,9 @@ final class Outline {
   /// Modes that hold for headings right below one that only announces them.
   private static final Set<Mode> SPANNING = EnumSet.of(Mode.GOAL, Mode.PRIORITY, Mode.MEASURE);
 
+  /// A first sentence as short as this is like a heading.
+  private static final int LONGEST_LEAD = 40;
+
   private record Heading(
       int level,
       Optional<Mode> mode,
@@ -83,6 +86,22 @@ final class Outline {
                             !it.value().families().isEmpty()
                                 && Passage.inside(sign, new Span(it.start(), it.end()))))
         .toList();
+  }
+
+  /// What a short first sentence says of the block: `(2) Goals. By 2030, ...`.
+  Optional<Mode> lead(Passage passage, PassageReader reader) {
+    Span first = passage.sentences().isEmpty() ? passage.whole() : passage.sentences().getFirst();
+    if (passage.sentences().size() < 2
+        || first.length() > LONGEST_LEAD
+        || passage.quantities().stream().anyMatch(it -> first.holds(it.at().start()))) {
+      return Optional.empty();
+    }
+    String words = passage.text().text().substring(first.start(), first.end());
+    return Mode.of(
+            signs(passage, reader.signs(words)).stream()
+                .filter(it -> it.value() != Sign.HEAD_SKIP && it.value() != Sign.IP)
+                .toList())
+        .filter(SPANNING::contains);
   }
 
   /// Takes in a block that has been read: what it sets for those after it.

@@ -118,7 +118,7 @@ final class PriorityReader {
 
   /// Whether a sentence asks for something: in a section of priorities all do that don't merely
   /// describe.
-  private static boolean asks(Passage passage, Span sentence, Section section, Block.Kind kind) {
+  private boolean asks(Passage passage, Span sentence, Section section, Block.Kind kind) {
     boolean direct = passage.shows(Sign.DIRECT, sentence) || passage.shows(Sign.FOCUS, sentence);
     boolean aim = passage.shows(Sign.AIM, sentence);
     boolean past = passage.shows(Sign.PAST, sentence) || passage.shows(Sign.PRESENT, sentence);
@@ -126,9 +126,24 @@ final class PriorityReader {
       boolean headed = !section.topics().isEmpty() && !past;
       return direct || headed || (aim && !past) || kind == Block.Kind.ITEM || !passage.shows(Sign.DESCRIBE, sentence);
     }
+    boolean listed =
+        kind == Block.Kind.ITEM
+            && section.mode() == Mode.PLAIN
+            && !past
+            && !passage.shows(Sign.DESCRIBE, sentence)
+            && passage.quantities().isEmpty()
+            && names(passage, sentence);
     boolean measure =
         passage.shows(Sign.MEASURE, sentence) && !passage.shows(Sign.FOCUS, sentence);
-    return direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE);
+    return listed || direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE);
+  }
+
+  /// Whether a noun phrase names a material and a topic of it.
+  private boolean names(Passage passage, Span sentence) {
+    Set<String> families = subjects.families(passage, sentence, false);
+    return !families.isEmpty()
+        && families.size() < OVERVIEW
+        && !subjects.topics(passage, sentence, families).isEmpty();
   }
 
   /// Whether the block is an item of a list that is opened as one of priorities.
@@ -146,8 +161,9 @@ final class PriorityReader {
       Set<String> current = lead;
       for (Span span : spans(passage, part)) {
         Set<String> own = subjects.families(passage, span, false);
-        boolean named = !own.isEmpty();
-        if (!named) {
+        boolean named = !own.isEmpty() && !subjects.isGeneral(passage, span, current);
+        own = named || own.isEmpty() ? own : current;
+        if (own.isEmpty()) {
           own = ofTopics(passage, span, current);
         }
         current = own.isEmpty() ? current : own;

@@ -19,6 +19,11 @@ record Section(
     Optional<Integer> headYear,
     Optional<Integer> runningYear,
     Optional<Passage> head) {
+  /// The same where the block itself says what it is about.
+  Section in(Mode own) {
+    return new Section(own, families, topics, headYear, runningYear, head);
+  }
+
   /// Whether the list's head shows a sign.
   boolean headShows(Sign sign) {
     return head.filter(it -> it.shows(sign, it.whole())).isPresent();

@@ -64,8 +64,10 @@ public final class StatementReader {
         case PARAGRAPH, ITEM -> {
           Section section = outline.section();
           if (section.mode() != Mode.SKIP) {
-            Passage passage = reader(document, block).read(block.text());
-            read(document, block, passage, section, targets, found);
+            PassageReader reader = reader(document, block);
+            Passage passage = reader.read(block.text());
+            Optional<Mode> own = outline.lead(passage, reader);
+            read(document, block, passage, own.map(section::in).orElse(section), targets, found);
             outline.passed(block, passage);
           }
         }

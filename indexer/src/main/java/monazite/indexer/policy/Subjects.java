@@ -144,6 +144,24 @@ final class Subjects {
     return families;
   }
 
+  /// Whether a stretch names only a group of families in general words to which those spoken of
+  /// already belong: magnets, after Sm-Fe-N.
+  boolean isGeneral(Passage passage, Span within, Set<String> spokenOf) {
+    boolean general = false;
+    for (Found<Hit> found : passage.subjects()) {
+      List<String> named = found.value().families();
+      if (!named.isEmpty() && Passage.inside(found, within)) {
+        Set<String> twins = new TreeSet<>(named);
+        named.forEach(id -> twins.addAll(twinsOf.getOrDefault(id, Set.of())));
+        if (named.size() < 2 || spokenOf.isEmpty() || !twins.containsAll(spokenOf)) {
+          return false;
+        }
+        general = true;
+      }
+    }
+    return general;
+  }
+
   /// The topics that a stretch names among those of the families; all where there are none.
   Set<String> topics(Passage passage, Span within, Set<String> families) {
     Set<String> topics = new TreeSet<>();

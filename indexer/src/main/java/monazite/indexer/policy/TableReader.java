@@ -63,7 +63,7 @@ final class TableReader {
     if (section.mode() == Mode.SKIP || section.mode() == Mode.STATE) {
       return List.of();
     }
-    Optional<List<Column>> head = head(row, reader, cells, section);
+    Optional<List<Column>> head = head(row, cells, section);
     if (head.isPresent()) {
       columns = head.get();
       return List.of();
@@ -149,7 +149,7 @@ final class TableReader {
 
   /// The columns where a row is a head: it gives no values, and a column of aims.
   private Optional<List<Column>> head(
-      Passage row, PassageReader reader, List<Span> cells, Section section) {
+      Passage row, List<Span> cells, Section section) {
     if (cells.size() < 2 || !row.quantities().isEmpty()) {
       return Optional.empty();
     }
@@ -157,7 +157,11 @@ final class TableReader {
     boolean aims = false;
     boolean marked =
         cells.stream()
-            .anyMatch(it -> row.shows(Sign.HEAD_GOAL, it) && !row.years(it, y -> true).isEmpty());
+            .anyMatch(it -> row.shows(Sign.TABLE_AIM, it) && !row.years(it, y -> true).isEmpty());
+    int earliest =
+        row.years().size() > 1 && !period.isKnown() && !marked
+            ? row.years().stream().mapToInt(YearMention::year).min().orElse(0)
+            : 0;
     boolean figures = false;
     for (int i = 0; i < cells.size(); i++) {
       Span cell = cells.get(i);
@@ -167,7 +171,7 @@ final class TableReader {
               .filter(it -> cell.holds(it.at().start()))
               .map(YearMention::year)
               .findFirst();
-      Column column = column(row, reader, cell, words, year, i == 0, marked);
+      Column column = column(row, cell, year, i == 0, marked, earliest);
       aims |= column.role() == Role.AIM;
       figures |= year.isEmpty() && FIGURE.matcher(words).matches();
       found.add(column);
@@ -177,27 +181,15 @@ final class TableReader {
         found.stream().anyMatch(it -> it.role() == Role.AIM && it.year().isPresent())
             && (several || section.mode() == Mode.GOAL);
     boolean named = found.stream().anyMatch(it -> it.role() == Role.AIM && it.year().isEmpty());
-    return aims && !figures && (dated || named || row.shows(Sign.HEAD_GOAL, row.whole()))
+    return aims && !figures && (dated || named || row.shows(Sign.TABLE_AIM, row.whole()))
         ? Optional.of(found)
         : Optional.empty();
   }
 
   private Column column(
-      Passage row,
-      PassageReader reader,
-      Span cell,
-      String words,
-      Optional<Integer> year,
-      boolean first,
-      boolean marked) {
-    boolean goal =
-        row.shows(Sign.HEAD_GOAL, cell)
-            || row.shows(Sign.STRIVE, cell)
-            || reader.signs(words).stream().anyMatch(it -> it.value() == Sign.HEAD_GOAL);
-    boolean state =
-        row.shows(Sign.HEAD_STATE, cell)
-            || row.shows(Sign.PRESENT, cell)
-            || row.shows(Sign.FORECAST, cell);
+      Passage row, Span cell, Optional<Integer> year, boolean first, boolean marked, int earliest) {
+    boolean aim = row.shows(Sign.TABLE_AIM, cell);
+    boolean base = row.shows(Sign.TABLE_BASE, cell) || row.shows(Sign.FORECAST, cell);
     if (first) {
       return new Column(Role.WORDS, Optional.empty());
     }
@@ -205,15 +197,17 @@ final class TableReader {
       return new Column(Role.UNIT, Optional.empty());
     }
     if (year.isPresent()) {
-      boolean aim = period.isAhead(year.get()) && (goal || !(state || marked));
-      boolean later = aim && (goal || year.get() > period.from().orElse(0));
+      int named = year.get();
+      boolean later =
+          period.isAhead(named)
+              && (aim || (!marked && !base && named > Math.max(earliest, period.from().orElse(0))));
       return new Column(later ? Role.AIM : Role.BASE, year);
     }
-    if (goal && !state) {
+    if (aim && !base) {
       return new Column(Role.AIM, Optional.empty());
     }
     boolean dates = row.shows(Sign.BY_BEFORE, cell) || row.shows(Sign.BY_AFTER, cell);
-    return new Column(dates ? Role.YEAR : state ? Role.BASE : Role.WORDS, Optional.empty());
+    return new Column(dates ? Role.YEAR : base ? Role.BASE : Role.WORDS, Optional.empty());
   }
 
   private static List<Span> cells(String text) {

@@ -102,7 +102,7 @@ final class TargetReader {
     boolean strive = passage.shows(Sign.STRIVE, part) || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
     boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
-    score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : -0.5);
+    score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
     boolean own = passage.shows(Sign.AIM, clause);
     if (passage.shows(Sign.PRESENT, clause) || (!own && opensPresent(passage, part, clause))) {
       score -= 2.5;

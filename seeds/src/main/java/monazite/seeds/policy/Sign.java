@@ -83,6 +83,10 @@ public enum Sign {
   EXTEND("extend"),
   /// A measure: quota, reserve, funding, standard, tax.
   MEASURE("measure"),
+  /// In the head of a table's column: what is aimed at.
+  TABLE_AIM("tableAim"),
+  /// In the head of a table's column: what is so today, or was.
+  TABLE_BASE("tableBase"),
   /// The head of a table's column of units.
   TABLE_UNIT("tableUnit"),
   /// Rare earths at large, or their whole trade.
