@@ -104,7 +104,7 @@ final class TargetReader {
     boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
     score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
     boolean own = passage.shows(Sign.AIM, clause);
-    if (passage.shows(Sign.PRESENT, clause) || (!own && opensPresent(passage, part, clause))) {
+    if (isPresent(passage, clause, quantity) || (!own && opensPresent(passage, part, clause))) {
       score -= 2.5;
     }
     if (passage.shows(Sign.PAST, clause) && !(own && strive)) {
@@ -119,6 +119,20 @@ final class TargetReader {
       score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
     }
     return score;
+  }
+
+  /// Whether the clause speaks of the present elsewhere than in the number that the aim starts from.
+  private static boolean isPresent(Passage passage, Span clause, Quantity quantity) {
+    List<Span> places = passage.places(Sign.PRESENT, clause);
+    return quantity.baseline().isEmpty()
+        ? !places.isEmpty()
+        : places.stream()
+            .anyMatch(
+                place ->
+                    passage.places(Sign.FROM, clause).stream()
+                        .noneMatch(
+                            from ->
+                                from.end() <= place.start() && place.end() <= quantity.at().start()));
   }
 
   /// Whether the part opens with a clause on the present that has no verb of aims: `as of 2022, ...`
