@@ -110,8 +110,9 @@ final class ExpiringCores {
       double stock,
       Findings findings) {
     double ending = 1 - stock(standing, to, Unknown.AS_LIKELY) / stock;
-    double[] draws = draws(standing, 0);
-    double score = Resampling.above(draws, rules.number("highShare"));
+    List<Stock> draws = draws(standing);
+    double[] shares = shares(draws);
+    double score = Resampling.above(shares, rules.number("highShare"));
     double ifLive = ending(standing, Unknown.ALL_LIVE);
     double ifDead = ending(standing, Unknown.ALL_DEAD);
     String figures =
@@ -144,12 +145,26 @@ final class ExpiringCores {
             market,
             standing,
             successors,
-            new Share(stock, ending, draws, score, cover),
+            new Share(stock, ending, shares, score, cover, flip(draws)),
             figures));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed over once
-  private record Share(double stock, double ending, double[] draws, double score, double cover) {}
+  private record Share(
+      double stock,
+      double ending,
+      double[] draws,
+      double score,
+      double cover,
+      Optional<Integer> flip) {}
+
+  /// Core weight that stands on the first day and on the last, in one draw.
+  private record Stock(double start, double end) {
+    /// So many families that surely stand on both days bring the share that ends down to a bound.
+    double staying(double bound) {
+      return start > 0 ? (start - end) / bound - start : 0;
+    }
+  }
 
   private Gap gap(
       Map<String, String> cell,
@@ -176,7 +191,7 @@ final class ExpiringCores {
     mayBeFalse.add(
         "whether a successor's claims overlap is told by topics, not by reading the claims");
     Interval interval = Resampling.interval(share.draws());
-    Optional<Integer> flip = flip(standing);
+    Optional<Integer> flip = share.flip();
     return new Gap(
         GapType.EXPIRING_CORE,
         kind,
@@ -219,21 +234,31 @@ final class ExpiringCores {
     return cover < rules.number("highCover") ? "opening" : "tail";
   }
 
-  /// Core families that, if they stood beyond the window, would make it unsure that half ends.
-  private Optional<Integer> flip(List<Standing> standing) {
+  /// Core families that, if they stood beyond the window, would make it unsure that half ends: they
+  /// are added to each of the draws.
+  private Optional<Integer> flip(List<Stock> draws) {
+    double bound = rules.number("highShare");
+    double[] staying = draws.stream().mapToDouble(it -> it.staying(bound)).sorted().toArray();
     for (int more = 1; more <= MOST_FLIPS; more++) {
-      if (Resampling.above(draws(standing, more), rules.number("highShare"))
-          < rules.number("surely")) {
+      if (Resampling.above(staying, more) < rules.number("surely")) {
         return Optional.of(more);
       }
     }
     return Optional.empty();
   }
 
-  /// The share that ends, over draws; some families that stay are added.
-  private double[] draws(List<Standing> standing, int staying) {
+  private List<Stock> draws(List<Standing> standing) {
     return new Resampling(census.seed(), rules.count("draws"))
-        .values(standing.size() + staying, draw -> drawn(standing, draw));
+        .each(standing.size(), draw -> drawn(standing, draw));
+  }
+
+  /// The share that ends in each draw, sorted; draws in which nothing stands have none.
+  private static double[] shares(List<Stock> draws) {
+    return draws.stream()
+        .filter(it -> it.start() > 0)
+        .mapToDouble(it -> 1 - it.end() / it.start())
+        .sorted()
+        .toArray();
   }
 
   private List<Standing> standing(List<CountedFamily> families, String market, String material) {
@@ -288,8 +313,8 @@ final class ExpiringCores {
     return one.beyondFrom() - one.beyondTo();
   }
 
-  /// The share that ends, in one draw of families, of their fees, ends and core scores.
-  private double drawn(List<Standing> standing, Resampling.Draw draw) {
+  /// What stands, in one draw of families, of their fees, ends and core scores.
+  private static Stock drawn(List<Standing> standing, Resampling.Draw draw) {
     double start = 0;
     double end = 0;
     SplittableRandom random = draw.random();
@@ -304,11 +329,7 @@ final class ExpiringCores {
         }
       }
     }
-    for (int i = standing.size(); i < draw.times().length; i++) {
-      start += draw.times()[i];
-      end += draw.times()[i];
-    }
-    return start > 0 ? 1 - end / start : Double.NaN;
+    return new Stock(start, end);
   }
 
   private static double weight(Standing one, SplittableRandom random) {
