@@ -28,8 +28,7 @@ final class RedBookParties {
     boolean inventor = xml.name().contains("inventor");
     boolean both =
         xml.name().equals("applicant") && xml.attribute("app-type").equals("applicant-inventor");
-    Name name = new Name();
-    name.read(xml);
+    NameParts name = name(xml);
     if (!inventor) {
       name.add(draft, Party.Role.APPLICANT);
     }
@@ -40,60 +39,43 @@ final class RedBookParties {
 
   static void assignees(XmlCursor xml, Draft draft) throws XMLStreamException {
     while (xml.child()) {
-      Name name = new Name();
-      name.read(xml);
-      name.add(draft, Party.Role.ASSIGNEE);
+      name(xml).add(draft, Party.Role.ASSIGNEE);
     }
   }
 
-  /// The parts of a name, wherever within the party's element they stand.
-  private static final class Name {
-    private String organisation = "";
-    private String plain = "";
-    private String last = "";
-    private String first = "";
-    private String middle = "";
-    private String suffix = "";
-    private String residence = "";
-    private String address = "";
+  /// They stand anywhere within the party's element.
+  private static NameParts name(XmlCursor xml) throws XMLStreamException {
+    NameParts name = new NameParts();
+    read(xml, name);
+    return name;
+  }
 
-    void read(XmlCursor xml) throws XMLStreamException {
-      while (xml.child()) {
-        switch (xml.name()) {
-          case "addressbook" -> read(xml);
-          case "orgname" -> organisation = xml.line();
-          case "name" -> plain = xml.line();
-          case "last-name" -> last = xml.line();
-          case "first-name" -> first = xml.line();
-          case "middle-name" -> middle = xml.line();
-          case "suffix" -> suffix = xml.line();
-          case "residence" -> residence = country(xml);
-          case "address" -> address = country(xml);
-          default -> xml.skip();
-        }
+  private static void read(XmlCursor xml, NameParts name) throws XMLStreamException {
+    while (xml.child()) {
+      switch (xml.name()) {
+        case "addressbook" -> read(xml, name);
+        case "orgname" -> name.organisation = xml.line();
+        case "name" -> name.plain = xml.line();
+        case "last-name" -> name.last = xml.line();
+        case "first-name" -> name.first = xml.line();
+        case "middle-name" -> name.middle = xml.line();
+        case "suffix" -> name.suffix = xml.line();
+        case "residence" -> name.residence = country(xml);
+        case "address" -> name.address = country(xml);
+        default -> xml.skip();
       }
     }
+  }
 
-    private static String country(XmlCursor xml) throws XMLStreamException {
-      String country = "";
-      while (xml.child()) {
-        if (xml.name().equals("country")) {
-          country = xml.line();
-        } else {
-          xml.skip();
-        }
+  private static String country(XmlCursor xml) throws XMLStreamException {
+    String country = "";
+    while (xml.child()) {
+      if (xml.name().equals("country")) {
+        country = xml.line();
+      } else {
+        xml.skip();
       }
-      return country.equals("unknown") || country.equals("omitted") ? "" : country;
     }
-
-    void add(Draft draft, Party.Role role) {
-      boolean person = organisation.isEmpty() && !last.isEmpty();
-      String given = String.join(" ", first, middle, suffix).strip().replaceAll(" +", " ");
-      String name =
-          !organisation.isEmpty()
-              ? organisation
-              : last.isEmpty() ? plain : given.isEmpty() ? last : last + ", " + given;
-      draft.add(role, name, address.isEmpty() ? residence : address, person);
-    }
+    return country.equals("unknown") || country.equals("omitted") ? "" : country;
   }
 }

@@ -33,6 +33,7 @@ public final class SourceFormats {
                   new St36Format(),
                   VocabularyFormat.ST96,
                   VocabularyFormat.CNIPA,
+                  VocabularyFormat.JPO,
                   new DocdbFormat(),
                   new OpsXmlFormat(),
                   new OpsJsonFormat(),

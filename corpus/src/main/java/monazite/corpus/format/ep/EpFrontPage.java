@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.LegalEvent;
-import monazite.corpus.document.Priority;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.format.Dates;
 import monazite.corpus.format.Draft;
+import monazite.corpus.format.NumberedTags;
 import monazite.corpus.xml.XmlCursor;
 
 /// The bibliographic part, `SDOBI`: elements are named by INID code.
@@ -19,7 +19,7 @@ final class EpFrontPage {
       switch (xml.name()) {
         case "B100" -> publication(xml, draft);
         case "B200" -> application(xml, draft);
-        case "B300" -> priorities(xml, draft);
+        case "B300" -> NumberedTags.priorities(xml, EpFrontPage::date, draft);
         case "B400" -> availability(xml, draft);
         case "B500" -> EpTechnical.read(xml, draft);
         case "B600" -> EpRelations.earlier(xml, draft);
@@ -56,27 +56,6 @@ final class EpFrontPage {
         case "B220" -> draft.filed = date(xml);
         default -> xml.skip();
       }
-    }
-  }
-
-  /// Number, date and country of each priority follow each other, without an element around them.
-  private static void priorities(XmlCursor xml, Draft draft) throws XMLStreamException {
-    String number = "";
-    Optional<LocalDate> date = Optional.empty();
-    while (xml.child()) {
-      switch (xml.name()) {
-        case "B310" -> number = xml.line();
-        case "B320" -> date = date(xml);
-        case "B330" -> {
-          draft.priorities.add(new Priority(xml.line(), number, date, ""));
-          number = "";
-          date = Optional.empty();
-        }
-        default -> xml.skip();
-      }
-    }
-    if (!number.isEmpty() || date.isPresent()) {
-      draft.priorities.add(new Priority("", number, date, ""));
     }
   }
 

@@ -9,6 +9,7 @@ import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Relation;
 import monazite.corpus.document.Symbols;
 import monazite.corpus.format.Dates;
+import monazite.corpus.format.DocumentId;
 import monazite.corpus.format.Draft;
 import monazite.corpus.xml.XmlCursor;
 
@@ -17,14 +18,19 @@ final class PapFrontPage {
   /// Places of a national class; six follow for the subclass, three of them decimals.
   private static final int CLASS = 3;
 
+  /// How a publication or application is named.
+  static final DocumentId.Tags ID =
+      new DocumentId.Tags(
+          "document-id", "country-code", "doc-number", "kind-code", "document-date");
+
   private PapFrontPage() {}
 
   static void read(XmlCursor xml, Draft draft) throws XMLStreamException {
     while (xml.child()) {
       switch (xml.name()) {
         case "document-id" -> {
-          PapId id = PapId.read(xml);
-          draft.publication = PublicationNumber.read(id.countryOrHome(), id.number(), id.kind());
+          DocumentId id = ID.read(xml);
+          draft.publication = PublicationNumber.read(id.countryOrUnitedStates(), id.number(), id.kind());
           draft.published = id.date();
         }
         case "publication-filing-type" -> draft.applicationType = type(xml.line());
@@ -114,9 +120,9 @@ final class PapFrontPage {
   private static void international(XmlCursor xml, Draft draft) throws XMLStreamException {
     while (xml.child()) {
       switch (xml.name()) {
-        case "pct-application" -> PapRelations.international(draft, PapId.within(xml));
+        case "pct-application" -> PapRelations.international(draft, ID.within(xml));
         case "pct-publication" ->
-            PapRelations.add(draft, Relation.Kind.PRIOR_PUBLICATION, PapId.within(xml), PapId.NONE);
+            PapRelations.add(draft, Relation.Kind.PRIOR_PUBLICATION, ID.within(xml), DocumentId.NONE);
         case "usc371c124-date", "usc371-date" -> draft.nationalEntry = Dates.basic(xml.line());
         default -> xml.skip();
       }

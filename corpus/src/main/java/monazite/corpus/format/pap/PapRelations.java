@@ -3,6 +3,7 @@ package monazite.corpus.format.pap;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Relation;
+import monazite.corpus.format.DocumentId;
 import monazite.corpus.format.Draft;
 import monazite.corpus.xml.XmlCursor;
 
@@ -16,7 +17,7 @@ final class PapRelations {
       switch (element) {
         case "continuations" -> read(xml, draft);
         case "non-provisional-of-provisional" ->
-            add(draft, Relation.Kind.PROVISIONAL, PapId.within(xml), PapId.NONE);
+            add(draft, Relation.Kind.PROVISIONAL, PapFrontPage.ID.within(xml), DocumentId.NONE);
         case "corrected-republication-of" -> publications(xml, draft);
         default -> parents(xml, element, draft);
       }
@@ -40,7 +41,7 @@ final class PapRelations {
     while (xml.child()) {
       switch (xml.name()) {
         case "parent-child" -> parent(xml, kind(element), draft);
-        case "parent-pct" -> add(draft, Relation.Kind.INTERNATIONAL, PapId.within(xml), PapId.NONE);
+        case "parent-pct" -> add(draft, Relation.Kind.INTERNATIONAL, PapFrontPage.ID.within(xml), DocumentId.NONE);
         default -> xml.skip();
       }
     }
@@ -48,14 +49,14 @@ final class PapRelations {
 
   private static void parent(XmlCursor xml, Relation.Kind kind, Draft draft)
       throws XMLStreamException {
-    PapId child = PapId.NONE;
-    PapId parent = PapId.NONE;
-    PapId patent = PapId.NONE;
+    DocumentId child = DocumentId.NONE;
+    DocumentId parent = DocumentId.NONE;
+    DocumentId patent = DocumentId.NONE;
     while (xml.child()) {
       switch (xml.name()) {
-        case "child" -> child = PapId.within(xml);
-        case "parent" -> parent = PapId.within(xml);
-        case "parent-patent" -> patent = PapId.within(xml);
+        case "child" -> child = PapFrontPage.ID.within(xml);
+        case "parent" -> parent = PapFrontPage.ID.within(xml);
+        case "parent-patent" -> patent = PapFrontPage.ID.within(xml);
         default -> xml.skip();
       }
     }
@@ -69,23 +70,23 @@ final class PapRelations {
 
   /// The international application of which the document is the national stage; it may be stated
   /// twice.
-  static void international(Draft draft, PapId application) {
+  static void international(Draft draft, DocumentId application) {
     draft.internationalFiling = application.date().or(() -> draft.internationalFiling);
-    add(draft, Relation.Kind.INTERNATIONAL, application, PapId.NONE);
+    add(draft, Relation.Kind.INTERNATIONAL, application, DocumentId.NONE);
   }
 
   /// Earlier publications of the same application.
   static void publications(XmlCursor xml, Draft draft) throws XMLStreamException {
     while (xml.child()) {
       if (xml.name().equals("document-id")) {
-        add(draft, Relation.Kind.PRIOR_PUBLICATION, PapId.read(xml), PapId.NONE);
+        add(draft, Relation.Kind.PRIOR_PUBLICATION, PapFrontPage.ID.read(xml), DocumentId.NONE);
       } else {
         xml.skip();
       }
     }
   }
 
-  static void add(Draft draft, Relation.Kind kind, PapId document, PapId patent) {
+  static void add(Draft draft, Relation.Kind kind, DocumentId document, DocumentId patent) {
     if (document.number().isEmpty() && patent.number().isEmpty()) {
       return;
     }
@@ -94,7 +95,7 @@ final class PapRelations {
     Relation relation =
         new Relation(
             kind,
-            document.countryOrHome(),
+            document.countryOrUnitedStates(),
             publication ? number + document.kind() : number,
             publication ? Optional.empty() : document.date(),
             Optional.of(patent.number()).filter(it -> !it.isEmpty()),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import monazite.corpus.document.Relation;
+import monazite.corpus.format.DocumentId;
 import monazite.corpus.xml.Sgml;
 
 /// Element names and codes of PATDOC records, from `patdoc.json`.
@@ -18,6 +19,9 @@ final class PatdocCodes {
 
   /// How PATDOC elements end.
   static final Sgml SGML = new Sgml(names("empty"), names("endless"));
+
+  /// How a publication or application is named.
+  static final DocumentId.Tags ID = new DocumentId.Tags("DOC", "CTRY", "DNUM", "KIND", "DATE");
 
   private PatdocCodes() {}
 

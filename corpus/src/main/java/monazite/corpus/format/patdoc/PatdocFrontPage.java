@@ -5,12 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Citation;
-import monazite.corpus.document.Priority;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.document.Relation;
 import monazite.corpus.format.Dates;
+import monazite.corpus.format.DocumentId;
 import monazite.corpus.format.Draft;
 import monazite.corpus.format.GreenBookCodes;
+import monazite.corpus.format.NumberedTags;
 import monazite.corpus.format.UsXml;
 import monazite.corpus.xml.XmlCursor;
 
@@ -23,7 +24,7 @@ final class PatdocFrontPage {
       switch (xml.name()) {
         case "B100" -> publication(xml, draft);
         case "B200" -> application(xml, draft);
-        case "B300" -> priorities(xml, draft);
+        case "B300" -> NumberedTags.priorities(xml, it -> Dates.basic(it.line()), draft);
         case "B400" -> availability(xml, draft);
         case "B500" -> technical(xml, draft);
         case "B600" -> PatdocRelations.read(xml, draft);
@@ -60,26 +61,6 @@ final class PatdocFrontPage {
         case "B220" -> draft.filed = Dates.basic(xml.line());
         default -> xml.skip();
       }
-    }
-  }
-
-  private static void priorities(XmlCursor xml, Draft draft) throws XMLStreamException {
-    String number = "";
-    Optional<LocalDate> date = Optional.empty();
-    while (xml.child()) {
-      switch (xml.name()) {
-        case "B310" -> number = xml.line();
-        case "B320" -> date = Dates.basic(xml.line());
-        case "B330" -> {
-          draft.priorities.add(new Priority(xml.line(), number, date, ""));
-          number = "";
-          date = Optional.empty();
-        }
-        default -> xml.skip();
-      }
-    }
-    if (!number.isEmpty() || date.isPresent()) {
-      draft.priorities.add(new Priority("", number, date, ""));
     }
   }
 
@@ -132,11 +113,11 @@ final class PatdocFrontPage {
   }
 
   private static void citation(XmlCursor xml, Draft draft) throws XMLStreamException {
-    PatdocId cited = PatdocId.NONE;
+    DocumentId cited = DocumentId.NONE;
     String by = "";
     while (xml.child()) {
       switch (xml.name()) {
-        case "PCIT" -> cited = PatdocId.within(xml);
+        case "PCIT" -> cited = PatdocCodes.ID.within(xml);
         case "CITED-BY-EXAMINER" -> by = by(xml, "examiner");
         case "CITED-BY-OTHER" -> by = by(xml, "other");
         default -> xml.skip();
@@ -145,7 +126,7 @@ final class PatdocFrontPage {
     if (!cited.number().isEmpty()) {
       String number = cited.number().replaceAll("[ .,]", "");
       draft.citations.add(
-          new Citation(cited.countryOrHome() + number + cited.kind(), by, Optional.empty()));
+          new Citation(cited.countryOrUnitedStates() + number + cited.kind(), by, Optional.empty()));
     }
   }
 
@@ -160,7 +141,7 @@ final class PatdocFrontPage {
       switch (xml.name()) {
         case "B860", "B870" -> international(xml, draft);
         case "B861" -> {
-          PatdocId id = PatdocId.within(xml);
+          DocumentId id = PatdocCodes.ID.within(xml);
           draft.internationalFiling = id.date();
           draft.relations.add(PatdocRelations.relation(Relation.Kind.INTERNATIONAL, id));
         }
@@ -168,7 +149,7 @@ final class PatdocFrontPage {
         case "B871" ->
             draft.relations.add(
                 PatdocRelations.relation(
-                    Relation.Kind.PRIOR_PUBLICATION, PatdocId.within(xml).undated()));
+                    Relation.Kind.PRIOR_PUBLICATION, PatdocCodes.ID.within(xml).undated()));
         default -> xml.skip();
       }
     }

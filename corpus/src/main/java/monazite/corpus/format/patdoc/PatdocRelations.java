@@ -3,6 +3,7 @@ package monazite.corpus.format.patdoc;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Relation;
+import monazite.corpus.format.DocumentId;
 import monazite.corpus.format.Draft;
 import monazite.corpus.xml.XmlCursor;
 
@@ -16,7 +17,7 @@ final class PatdocRelations {
       switch (element) {
         case "B630" -> read(xml, draft);
         case "B645US" -> xml.skip();
-        case "B680US", "B690US" -> add(draft, element, PatdocId.within(xml), PatdocId.NONE);
+        case "B680US", "B690US" -> add(draft, element, PatdocCodes.ID.within(xml), DocumentId.NONE);
         default -> parents(xml, element, draft);
       }
     }
@@ -31,12 +32,12 @@ final class PatdocRelations {
         xml.skip();
         continue;
       }
-      PatdocId parent = PatdocId.NONE;
-      PatdocId patent = PatdocId.NONE;
+      DocumentId parent = DocumentId.NONE;
+      DocumentId patent = DocumentId.NONE;
       while (xml.child()) {
         switch (xml.name()) {
-          case "PDOC" -> parent = PatdocId.within(xml);
-          case "PPUB" -> patent = PatdocId.within(xml);
+          case "PDOC" -> parent = PatdocCodes.ID.within(xml);
+          case "PPUB" -> patent = PatdocCodes.ID.within(xml);
           default -> xml.skip();
         }
       }
@@ -44,7 +45,7 @@ final class PatdocRelations {
     }
   }
 
-  private static void add(Draft draft, String element, PatdocId parent, PatdocId patent) {
+  private static void add(Draft draft, String element, DocumentId parent, DocumentId patent) {
     if (parent.number().isEmpty() && patent.number().isEmpty()) {
       return;
     }
@@ -56,7 +57,7 @@ final class PatdocRelations {
     draft.relations.add(
         new Relation(
             kind,
-            parent.countryOrHome(),
+            parent.countryOrUnitedStates(),
             parent.number(),
             parent.date(),
             Optional.of(patent.number()).filter(number -> !number.isEmpty()),
@@ -64,12 +65,12 @@ final class PatdocRelations {
   }
 
   /// A relation to a document of its own; a publication's number has its kind behind it.
-  static Relation relation(Relation.Kind kind, PatdocId id) {
+  static Relation relation(Relation.Kind kind, DocumentId id) {
     boolean publication = kind == Relation.Kind.PRIOR_PUBLICATION;
     boolean international = id.number().startsWith("WO");
     return new Relation(
         kind,
-        international ? "WO" : id.countryOrHome(),
+        international ? "WO" : id.countryOrUnitedStates(),
         id.number().replaceFirst("^WO ?", "") + (publication ? id.kind() : ""),
         id.date(),
         Optional.empty(),

@@ -22,6 +22,12 @@ final class Codes {
 
   private static final Pattern FILE_INDEX = Pattern.compile("[A-H][0-9]{2}[A-Z]");
 
+  /// `H01F   1/057   170`, `C22C  38/00   303 D`: the symbol, and behind it what the Japanese file
+  /// index divides it by.
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          "([A-H][0-9]{2}[A-Z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})[\\s,]+([0-9A-Z][0-9A-Z\\s]*)");
+
   /// What holds codes of a search or of a publication cited.
   private static final Set<String> APART = Set.of("field-of-search", "references-cited");
 
@@ -60,8 +66,13 @@ final class Codes {
   private static void old(Element ipc, Draft draft) {
     for (Element code : ipc.children()) {
       switch (code.name()) {
-        case "main-classification", "further-classification", "text" ->
-            draft.add(Scheme.IPC, Symbols.cpc(code.text()), false);
+        case "main-classification", "further-classification", "text" -> {
+          Optional<String> symbol = Symbols.cpc(code.text());
+          draft.add(Scheme.IPC, symbol, false);
+          if (symbol.isEmpty()) {
+            reformed(code, draft); // Japan puts symbols of the eighth edition here
+          }
+        }
         case "additional-info" -> draft.add(Scheme.IPC, Symbols.cpc(code.text()), true);
         default -> {}
       }
@@ -135,25 +146,33 @@ final class Codes {
   private static void national(Element national, Draft draft) {
     for (Element code : national.children()) {
       switch (code.name()) {
-        case "main-classification", "further-classification" -> {
-          Optional<String> symbol = Symbols.uspc(code.text());
-          draft.add(
-              symbol.isPresent() ? Scheme.USPC : Scheme.OTHER,
-              symbol.or(() -> bare(code.text())),
-              false);
-        }
+        case "main-classification", "further-classification" -> national(code.text(), draft);
         case "main-national", "further-national" -> {
           String given = code.text("national-class") + "/" + code.text("national-subclass");
-          String symbol = given.equals("/") ? code.text("text") : given;
-          Optional<String> classed = Symbols.uspc(symbol);
-          draft.add(
-              classed.isPresent() ? Scheme.USPC : Scheme.OTHER,
-              classed.or(() -> bare(symbol)),
-              false);
+          national(given.equals("/") ? code.text("text") : given, draft);
         }
         default -> {}
       }
     }
+  }
+
+  private static void national(String symbol, Draft draft) {
+    if (FILE_INDEX.matcher(symbol.strip()).lookingAt()) {
+      draft.add(Scheme.FI, fileIndex(symbol.strip()), false);
+      return;
+    }
+    Optional<String> classed = Symbols.uspc(symbol);
+    draft.add(
+        classed.isPresent() ? Scheme.USPC : Scheme.OTHER, classed.or(() -> bare(symbol)), false);
+  }
+
+  /// What divides a symbol stands behind a comma, as the office writes it.
+  private static Optional<String> fileIndex(String symbol) {
+    Matcher divided = DIVIDED.matcher(symbol);
+    return divided.matches()
+        ? bare(
+            divided.group(1) + divided.group(2) + "/" + divided.group(3) + "," + divided.group(4))
+        : bare(symbol);
   }
 
   private static Optional<String> bare(String symbol) {

@@ -35,7 +35,7 @@ record FormId(Form form, String country, String number, String kind, Optional<Lo
   static FormId of(Element id, String said) {
     String country = id.text("country");
     String number = number(id.the("doc-number"));
-    String kind = id.text("kind");
+    String kind = HomeOffice.code(id.text("kind"));
     Optional<LocalDate> date = Dates.basic(id.text("date"));
     String form = id.anyAttribute("document-id-type", "format", "data-format");
     Form known = form(form.isEmpty() ? said : form, country, number, date.isPresent());

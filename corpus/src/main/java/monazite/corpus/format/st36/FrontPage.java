@@ -79,8 +79,16 @@ final class FrontPage {
     }
   }
 
-  /// The day on which the text was printed with a grant, where the source says so.
+  /// The day of registration, else that on which the text was printed with a grant, where the
+  /// source says one.
   private static Optional<LocalDate> grant(Element data) {
+    Element registered = data.the("registration-date");
+    return Dates.basic(registered.text())
+        .or(() -> Dates.basic(registered.text("date")))
+        .or(() -> printed(data));
+  }
+
+  private static Optional<LocalDate> printed(Element data) {
     return data.the("dates-of-public-availability")
         .within("printed-with-grant")
         .flatMap(it -> it.within("date"))
@@ -102,6 +110,9 @@ final class FrontPage {
     }
     FormIds publishing = FormIds.of(convention.all("pct-or-regional-publishing-data"));
     publishing
+        .publication()
+        .ifPresent(number -> draft.relations.add(Relations.publication(number)));
+    FormIds.of(data.all("previous-publication"))
         .publication()
         .ifPresent(number -> draft.relations.add(Relations.publication(number)));
   }

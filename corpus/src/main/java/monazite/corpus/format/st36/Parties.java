@@ -31,8 +31,9 @@ final class Parties {
   }
 
   private static List<Element> members(Element parties, String list, String one) {
-    return Stream.concat(parties.all(list).stream(), Stream.of(parties))
-        .flatMap(it -> it.all(one).stream())
+    // Japan lists applicants together with who acts for them.
+    return Stream.concat(
+            parties.all(list).stream().flatMap(it -> it.within(one)), parties.all(one).stream())
         .toList();
   }
 

@@ -23,9 +23,13 @@ record PartyName(String format, String name, String country, boolean person) {
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static PartyName of(Element party) {
+    // Japan prints a foreign name in its own letters behind the one in kana.
     Element book =
-        Stream.of("addressbook", "applicant-name", "inventor-name", "assignee-name")
-            .flatMap(it -> party.find(it).stream())
+        Stream.concat(
+                party.all("addressbook").stream()
+                    .filter(it -> it.attribute("original").equals("true")),
+                Stream.of("addressbook", "applicant-name", "inventor-name", "assignee-name")
+                    .flatMap(it -> party.find(it).stream()))
             .findFirst()
             .orElse(party);
     String country =

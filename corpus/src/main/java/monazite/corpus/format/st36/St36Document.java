@@ -17,21 +17,36 @@ final class St36Document {
   /// ST.96 describes a picture by elements in it.
   private static final Set<String> PICTURES = Set.of("img");
 
-  private St36Document() {}
+  private final HomeOffice office;
+  private final Draft draft = new Draft();
+
+  /// Claims as amended last, for publications that print them nowhere else: Japanese utility models
+  /// that were amended before they were registered.
+  private final Draft amended = new Draft();
+
+  private St36Document(HomeOffice office) {
+    this.office = office;
+  }
 
   /// Reads the document that the cursor stands at.
-  static Reading read(XmlCursor xml, Source source) throws XMLStreamException {
-    Draft draft = new Draft();
+  static Reading read(XmlCursor xml, HomeOffice office, Source source) throws XMLStreamException {
+    return new St36Document(office).reading(xml, source);
+  }
+
+  private Reading reading(XmlCursor xml, Source source) throws XMLStreamException {
     Map<String, String> attributes = xml.attributes();
     FrontPage.root(new Element(xml.name(), attributes, "", List.of()), draft);
     String language = Languages.code(attributes.getOrDefault("lang", ""));
-    body(xml, language, draft);
+    body(xml, language);
+    if (draft.claims.isEmpty()) {
+      draft.claims.addAll(amended.claims);
+    }
     return draft.publication.isEmpty() && draft.application.isEmpty() && draft.titles.isEmpty()
         ? new Reading.Skipped(source, "a text that doesn't say which publication it is of")
         : draft.reading(source);
   }
 
-  private static void body(XmlCursor xml, String language, Draft draft) throws XMLStreamException {
+  private void body(XmlCursor xml, String language) throws XMLStreamException {
     while (xml.child()) {
       String name = xml.name();
       String own = Languages.code(xml.attribute("lang"));
@@ -40,14 +55,15 @@ final class St36Document {
         case "abstract" -> {
           // What bears a source is another's abstract; the document's own takes its place.
           boolean others = !xml.attribute("source").isEmpty();
-          text(draft.abstracts, own, !others, xml);
+          text(draft.abstracts, office.isKnown() ? said : own, !others, xml);
         }
         case "description" -> text(draft.descriptions, said, false, xml);
         case "claims" -> claims(said, xml, draft);
-        case "application-body", "patent-document" -> body(xml, said, draft);
+        case "application-body", "patent-document" -> body(xml, said);
+        case "amendments" -> amendments(said, xml);
         default -> {
           if (name.endsWith("bibliographic-data")) {
-            Element data = XmlElements.read(xml);
+            Element data = office.fill(XmlElements.read(xml), language);
             FrontPage.read(data, draft);
             Texts.put(
                 draft.abstracts, data.all("abstract"), it -> Texts.unwrapped(Texts.paragraphs(it)));
@@ -55,6 +71,17 @@ final class St36Document {
             xml.skip();
           }
         }
+      }
+    }
+  }
+
+  private void amendments(String said, XmlCursor xml) throws XMLStreamException {
+    while (xml.child()) {
+      if (xml.name().equals("claims")) {
+        amended.claims.clear();
+        claims(said, xml, amended);
+      } else {
+        amendments(said, xml);
       }
     }
   }

@@ -15,7 +15,11 @@ final class Texts {
   private static final String ASIAN =
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b]";
 
-  private static final Pattern WRAPPED = Pattern.compile("(?<=" + ASIAN + ") (?=" + ASIAN + ")");
+  /// Letters and figures as wide as these; between two of them a space may part words.
+  private static final String WIDE = "[\uff10-\uff5a]";
+
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?<=%1$s) (?=%1$s|%2$s)|(?<=%2$s) (?=%1$s)".formatted(ASIAN, WIDE));
 
   private Texts() {}
 

@@ -3,7 +3,9 @@ package monazite.corpus.format.st36;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import monazite.corpus.format.JudgedParts;
+import monazite.corpus.format.RawKeys;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.SourceFormat;
@@ -15,6 +17,16 @@ import monazite.corpus.format.SourceFormat;
 public record VocabularyFormat(String id, About about) implements SourceFormat {
   private static final JudgedParts JUDGED =
       JudgedParts.withoutLocal("Description", "description", "Drawings", "drawings");
+
+  /// Where the front page ends under the usual prefixes; under others the whole record is read.
+  private static final String[] FRONT_PAGE_ENDS = {
+    XmlAnswers.FRONT_PAGE_END,
+    "</pat:BibliographicData>",
+    "</jppat:UnexaminedPatentPublicationBibliographicData>",
+    "</jppat:InternationalPatentPublicationBibliographicData>",
+    "</jppat:RegisteredPatentPublicationBibliographicData>",
+    "</jputl:RegisteredUtilityModelPublicationBibliographicData>"
+  };
 
   /// Publications by WIPO Standard ST.96, of whichever office.
   public static final SourceFormat ST96 =
@@ -36,6 +48,17 @@ public record VocabularyFormat(String id, About about) implements SourceFormat {
               "an XML document whose root is PatentDocumentAndRelated or cn-patent-document",
               List.of("text", "claims", "dates", "codes", "parties")));
 
+  /// Gazettes of the Japanese office, of both generations.
+  public static final SourceFormat JPO =
+      new VocabularyFormat(
+          "jpo-xml",
+          new About(
+              "Japanese gazettes, full text: applications, patents and utility models by ST.96 (2022"
+                  + " on) and the earlier ST.36 form (jp-official-gazette, 2004 on)",
+              "an XML document whose root is UnexaminedPatentPublication,"
+                  + " RegisteredPatentPublication or the like, or jp-official-gazette",
+              List.of("text", "claims", "dates", "codes", "parties")));
+
   @Override
   public boolean recognises(byte[] head) {
     return Vocabularies.isRoot(id, XmlAnswers.root(head));
@@ -54,6 +77,11 @@ public record VocabularyFormat(String id, About about) implements SourceFormat {
   @Override
   public String office(RawRecord record) {
     return XmlAnswers.office(record);
+  }
+
+  @Override
+  public Set<String> keys(RawRecord record) {
+    return RawKeys.ofFrontPage(this, record, FRONT_PAGE_ENDS);
   }
 
   @Override

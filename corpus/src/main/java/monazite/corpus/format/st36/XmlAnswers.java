@@ -39,7 +39,11 @@ final class XmlAnswers {
   }
 
   private static Reading parse(byte[] record, Source source) throws XMLStreamException {
-    XmlCursor xml = XmlCursor.ofFragment(record, Vocabularies.names(record));
+    Vocabularies.Vocabulary vocabulary = Vocabularies.of(record);
+    if (!vocabulary.other().isEmpty()) {
+      return new Reading.Skipped(source, vocabulary.other());
+    }
+    XmlCursor xml = XmlCursor.ofFragment(record, vocabulary.names());
     xml.child();
     String root = xml.name();
     Search search = new Search(xml);
@@ -49,16 +53,20 @@ final class XmlAnswers {
           .map(it -> MemberReader.read(it, source))
           .orElseGet(() -> new Reading.Skipped(source, search.why(root)));
     }
-    return Members.isText(xml.name()) ? St36Document.read(xml, source) : member(xml, source);
+    return Members.isText(xml.name())
+        ? St36Document.read(xml, vocabulary.home(), source)
+        : member(xml, source);
   }
 
   private static Reading member(XmlCursor xml, Source source) throws XMLStreamException {
     return MemberReader.read(XmlElements.read(xml), source);
   }
 
-  /// The office that the record's first tag or first number names.
+  /// The office whose gazette the record is from, else the one that its first tag or first number
+  /// names.
   static String office(RawRecord record) {
-    return Offices.of(record.bytes());
+    HomeOffice home = Vocabularies.of(record.bytes()).home();
+    return home.isKnown() ? home.office() : Offices.of(record.bytes());
   }
 
   /// Goes down to the first member.
