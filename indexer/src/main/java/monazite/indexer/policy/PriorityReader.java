@@ -135,7 +135,7 @@ final class PriorityReader {
             && names(passage, sentence);
     boolean measure =
         passage.shows(Sign.MEASURE, sentence) && !passage.shows(Sign.FOCUS, sentence);
-    return listed || direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE);
+    return listed || (direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE));
   }
 
   /// Whether a noun phrase names a material and a topic of it.
