@@ -99,7 +99,10 @@ final class TargetReader {
           case SKIP -> -9;
         };
     boolean aim = near(passage, Sign.AIM, clause, part) || strong(section, Sign.AIM);
-    boolean strive = passage.shows(Sign.STRIVE, part) || strong(section, Sign.STRIVE);
+    boolean strive =
+        passage.shows(Sign.STRIVE, part)
+            || passage.shows(Sign.STRIVE, announcing(passage, sentence))
+            || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
     boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
     score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
@@ -143,6 +146,13 @@ final class TargetReader {
         && passage.shows(Sign.PRESENT, opening)
         && !passage.shows(Sign.AIM, opening)
         && !passage.shows(Sign.STRIVE, opening);
+  }
+
+  /// What stands before the colon of a sentence that lists: it holds for all that follows.
+  private static Span announcing(Passage passage, Span sentence) {
+    int colon = passage.text().text().indexOf(": ", sentence.start());
+    int end = colon > 0 && colon < sentence.end() ? colon : sentence.start();
+    return new Span(sentence.start(), end);
   }
 
   /// A quantity such as single projects have it.

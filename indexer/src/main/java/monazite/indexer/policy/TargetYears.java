@@ -42,11 +42,13 @@ final class TargetYears {
             .filter(at -> at >= end)
             .min()
             .orElse(sentence.end());
-    Optional<YearMention> behind =
+    List<YearMention> after =
         here.stream()
             .filter(year -> year.at().start() >= end && year.at().start() < next)
             .filter(year -> clause.holds(year.at().start()))
-            .findFirst();
+            .toList();
+    Optional<YearMention> behind =
+        after.stream().filter(YearMention::by).findFirst().or(() -> after.stream().findFirst());
     if (quantity.baseline().isPresent() && behind.filter(YearMention::by).isPresent()) {
       return behind; // the one before it dates the baseline
     }
