@@ -25,8 +25,7 @@ public final class PolicyEvidence {
   /// What a text must show whose first lines name an authority and a plan.
   private static final Least HEADED = Least.of(DATA.path("headed"));
 
-  private static final List<String> TITLES =
-      PolicyWords.texts(PolicyWords.part("titleWords"));
+  private static final List<String> TITLES = PolicyWords.texts(PolicyWords.part("titleWords"));
 
   private static final int FIRST_LINES = 6;
 
@@ -88,8 +87,13 @@ public final class PolicyEvidence {
   /// Whether the first lines name an authority and say that this is a plan.
   private static boolean isHeaded(String folded, String language) {
     String head =
-        folded.lines().filter(it -> !it.isBlank()).limit(FIRST_LINES).collect(Collectors.joining("\n"));
-    return Found.of(STATE.get(language), head).hits() > 0 && TITLES.stream().anyMatch(head::contains);
+        folded
+            .lines()
+            .filter(it -> !it.isBlank())
+            .limit(FIRST_LINES)
+            .collect(Collectors.joining("\n"));
+    return Found.of(STATE.get(language), head).hits() > 0
+        && TITLES.stream().anyMatch(head::contains);
   }
 
   /// A word has some five letters, or two ideographs.

@@ -91,7 +91,10 @@ final class MetricText {
       }
       if (letters(behind) > 5) {
         before = (before + " " + behind).strip();
-        before = letters(before) > letters(behind) ? before : metric.previous(clause, part, before).orElse(before);
+        before =
+            letters(before) > letters(behind)
+                ? before
+                : metric.previous(clause, part, before).orElse(before);
       }
     }
     return before;
@@ -110,7 +113,12 @@ final class MetricText {
     }
     return passage.quantities().stream().anyMatch(it -> before.holds(it.at().start()))
         ? Optional.empty()
-        : Optional.of(String.join(", ", Stream.of(kept(before.start(), before.end()), words).filter(it -> !it.isBlank()).toList()))
+        : Optional.of(
+                String.join(
+                    ", ",
+                    Stream.of(kept(before.start(), before.end()), words)
+                        .filter(it -> !it.isBlank())
+                        .toList()))
             .map(it -> ENDS.matcher(it).replaceFirst(""));
   }
 
@@ -139,7 +147,10 @@ final class MetricText {
               .mapToInt(Found::start)
               .min()
               .orElse(end);
-      verbs &= passage.signs().stream().noneMatch(it -> it.end() == last && it.start() == start && VERBS.contains(it.value()));
+      verbs &=
+          passage.signs().stream()
+              .noneMatch(
+                  it -> it.end() == last && it.start() == start && VERBS.contains(it.value()));
       cut = start < end;
       end = start;
     }

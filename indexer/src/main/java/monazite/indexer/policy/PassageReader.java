@@ -185,11 +185,7 @@ final class PassageReader {
             adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
         found.add(
             new YearMention(
-                number(year),
-                adjoins(text, signs, Sign.IN_BEFORE, span),
-                by,
-                since && !by,
-                span));
+                number(year), adjoins(text, signs, Sign.IN_BEFORE, span), by, since && !by, span));
       }
     }
     return found;
@@ -205,8 +201,7 @@ final class PassageReader {
       return number;
     }
     int first = Integer.parseInt(year.group(1));
-    boolean fiscal =
-        year.group(2) != null && (first + 1) % 100 == Integer.parseInt(year.group(2));
+    boolean fiscal = year.group(2) != null && (first + 1) % 100 == Integer.parseInt(year.group(2));
     return fiscal ? first + 1 : first;
   }
 

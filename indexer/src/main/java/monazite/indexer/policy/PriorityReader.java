@@ -124,7 +124,11 @@ final class PriorityReader {
     boolean past = passage.shows(Sign.PAST, sentence) || passage.shows(Sign.PRESENT, sentence);
     if (section.mode() == Mode.PRIORITY || isListed(section, kind)) {
       boolean headed = !section.topics().isEmpty() && !past;
-      return direct || headed || (aim && !past) || kind == Block.Kind.ITEM || !passage.shows(Sign.DESCRIBE, sentence);
+      return direct
+          || headed
+          || (aim && !past)
+          || kind == Block.Kind.ITEM
+          || !passage.shows(Sign.DESCRIBE, sentence);
     }
     boolean listed =
         kind == Block.Kind.ITEM
@@ -133,8 +137,7 @@ final class PriorityReader {
             && !passage.shows(Sign.DESCRIBE, sentence)
             && passage.quantities().isEmpty()
             && names(passage, sentence);
-    boolean measure =
-        passage.shows(Sign.MEASURE, sentence) && !passage.shows(Sign.FOCUS, sentence);
+    boolean measure = passage.shows(Sign.MEASURE, sentence) && !passage.shows(Sign.FOCUS, sentence);
     return listed || (direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE));
   }
 

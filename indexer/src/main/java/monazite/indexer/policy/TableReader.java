@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.seeds.policy.Sign;
 
-/// Reads rows of tables for targets: a head names the years or says which column holds what is aimed
+/// Reads rows of tables for targets: a head names the years or says which column holds what is
+/// aimed
 /// at; each row says what is measured. For one document, its blocks in their order.
 final class TableReader {
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
@@ -83,8 +84,7 @@ final class TableReader {
       switch (columns.get(i).role()) {
         case WORDS -> words.add(cell);
         case UNIT -> unit = cell;
-        case YEAR ->
-            year = reader.read(cell).years().stream().map(YearMention::year).findFirst();
+        case YEAR -> year = reader.read(cell).years().stream().map(YearMention::year).findFirst();
         case BASE, AIM -> {}
       }
     }
@@ -148,8 +148,7 @@ final class TableReader {
   }
 
   /// The columns where a row is a head: it gives no values, and a column of aims.
-  private Optional<List<Column>> head(
-      Passage row, List<Span> cells, Section section) {
+  private Optional<List<Column>> head(Passage row, List<Span> cells, Section section) {
     if (cells.size() < 2 || !row.quantities().isEmpty()) {
       return Optional.empty();
     }

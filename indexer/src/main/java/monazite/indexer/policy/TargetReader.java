@@ -105,7 +105,11 @@ final class TargetReader {
             || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
     boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
-    score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
+    score +=
+        (aim ? 1.5 : 0)
+            + (strive ? 1.5 : 0)
+            + (cap ? 1 : 0)
+            + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
     boolean own = passage.shows(Sign.AIM, clause);
     if (isPresent(passage, clause, quantity) || (!own && opensPresent(passage, part, clause))) {
       score -= 2.5;
@@ -124,7 +128,8 @@ final class TargetReader {
     return score;
   }
 
-  /// Whether the clause speaks of the present elsewhere than in the number that the aim starts from.
+  /// Whether the clause speaks of the present elsewhere than in the number that the aim starts
+  /// from.
   private static boolean isPresent(Passage passage, Span clause, Quantity quantity) {
     List<Span> places = passage.places(Sign.PRESENT, clause);
     return quantity.baseline().isEmpty()
@@ -135,10 +140,12 @@ final class TargetReader {
                     passage.places(Sign.FROM, clause).stream()
                         .noneMatch(
                             from ->
-                                from.end() <= place.start() && place.end() <= quantity.at().start()));
+                                from.end() <= place.start()
+                                    && place.end() <= quantity.at().start()));
   }
 
-  /// Whether the part opens with a clause on the present that has no verb of aims: `as of 2022, ...`
+  /// Whether the part opens with a clause on the present that has no verb of aims: `as of 2022,
+  /// ...`
   private static boolean opensPresent(Passage passage, Span part, Span clause) {
     Span opening = Cuts.clauses(passage.text().text(), part).getFirst();
     return opening.start() < clause.start()

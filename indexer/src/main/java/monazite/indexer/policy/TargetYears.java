@@ -30,7 +30,8 @@ final class TargetYears {
   /// The year that the sentence names for a number: in a list of years and numbers the one that
   /// stands on the number's side, else the last one before it.
   Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
-    List<YearMention> here = passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
+    List<YearMention> here =
+        passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
     if (here.isEmpty()) {
       return Optional.empty();
     }

@@ -9,10 +9,7 @@ import java.util.List;
 /// @param narrowings words that tell which of a group is meant
 /// @param places words for countries
 public record SubjectWords(
-    List<Subject> subjects,
-    List<Topic> topics,
-    List<Narrowing> narrowings,
-    List<Country> places) {
+    List<Subject> subjects, List<Topic> topics, List<Narrowing> narrowings, List<Country> places) {
   /// Words for families.
   ///
   /// @param families ids, sorted; empty where the words only look like a family's

@@ -30,7 +30,8 @@ final class PapFrontPage {
       switch (xml.name()) {
         case "document-id" -> {
           DocumentId id = ID.read(xml);
-          draft.publication = PublicationNumber.read(id.countryOrUnitedStates(), id.number(), id.kind());
+          draft.publication =
+              PublicationNumber.read(id.countryOrUnitedStates(), id.number(), id.kind());
           draft.published = id.date();
         }
         case "publication-filing-type" -> draft.applicationType = type(xml.line());
@@ -122,7 +123,8 @@ final class PapFrontPage {
       switch (xml.name()) {
         case "pct-application" -> PapRelations.international(draft, ID.within(xml));
         case "pct-publication" ->
-            PapRelations.add(draft, Relation.Kind.PRIOR_PUBLICATION, ID.within(xml), DocumentId.NONE);
+            PapRelations.add(
+                draft, Relation.Kind.PRIOR_PUBLICATION, ID.within(xml), DocumentId.NONE);
         case "usc371c124-date", "usc371-date" -> draft.nationalEntry = Dates.basic(xml.line());
         default -> xml.skip();
       }

@@ -41,7 +41,8 @@ final class PapRelations {
     while (xml.child()) {
       switch (xml.name()) {
         case "parent-child" -> parent(xml, kind(element), draft);
-        case "parent-pct" -> add(draft, Relation.Kind.INTERNATIONAL, PapFrontPage.ID.within(xml), DocumentId.NONE);
+        case "parent-pct" ->
+            add(draft, Relation.Kind.INTERNATIONAL, PapFrontPage.ID.within(xml), DocumentId.NONE);
         default -> xml.skip();
       }
     }

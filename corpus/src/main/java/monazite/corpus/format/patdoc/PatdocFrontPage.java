@@ -126,7 +126,8 @@ final class PatdocFrontPage {
     if (!cited.number().isEmpty()) {
       String number = cited.number().replaceAll("[ .,]", "");
       draft.citations.add(
-          new Citation(cited.countryOrUnitedStates() + number + cited.kind(), by, Optional.empty()));
+          new Citation(
+              cited.countryOrUnitedStates() + number + cited.kind(), by, Optional.empty()));
     }
   }
 
