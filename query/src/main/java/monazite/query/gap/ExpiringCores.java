@@ -16,6 +16,9 @@ final class ExpiringCores {
   private static final int MOST_EVIDENCE = 30;
   private static final int MOST_FLIPS = 20;
 
+  /// Of more families one more or less is no matter of chance.
+  private static final int MANY = 200;
+
   private final Census census;
   private final GapRules rules;
   private final Members members;
@@ -110,7 +113,7 @@ final class ExpiringCores {
       double stock,
       Findings findings) {
     double ending = 1 - stock(standing, to, Unknown.AS_LIKELY) / stock;
-    List<Stock> draws = draws(standing);
+    List<Stock> draws = draws(standing, 0);
     double[] shares = shares(draws);
     double score = Resampling.above(shares, rules.number("highShare"));
     double ifLive = ending(standing, Unknown.ALL_LIVE);
@@ -145,7 +148,7 @@ final class ExpiringCores {
             market,
             standing,
             successors,
-            new Share(stock, ending, shares, score, cover, flip(draws)),
+            new Share(stock, ending, shares, score, cover, flip(standing, draws)),
             figures));
   }
 
@@ -234,22 +237,27 @@ final class ExpiringCores {
     return cover < rules.number("highCover") ? "opening" : "tail";
   }
 
-  /// Core families that, if they stood beyond the window, would make it unsure that half ends: they
-  /// are added to each of the draws.
-  private Optional<Integer> flip(List<Stock> draws) {
+  /// Core families that, if they stood beyond the window, would make it unsure that half ends. Of few
+  /// they are drawn with the others; among many it makes no difference to add them to each draw.
+  private Optional<Integer> flip(List<Standing> standing, List<Stock> draws) {
     double bound = rules.number("highShare");
     double[] staying = draws.stream().mapToDouble(it -> it.staying(bound)).sorted().toArray();
     for (int more = 1; more <= MOST_FLIPS; more++) {
-      if (Resampling.above(staying, more) < rules.number("surely")) {
+      double score =
+          standing.size() > MANY
+              ? Resampling.above(staying, more)
+              : Resampling.above(shares(draws(standing, more)), bound);
+      if (score < rules.number("surely")) {
         return Optional.of(more);
       }
     }
     return Optional.empty();
   }
 
-  private List<Stock> draws(List<Standing> standing) {
+  /// What stands, over draws; some families that stay are added.
+  private List<Stock> draws(List<Standing> standing, int staying) {
     return new Resampling(census.seed(), rules.count("draws"))
-        .each(standing.size(), draw -> drawn(standing, draw));
+        .each(standing.size() + staying, draw -> drawn(standing, draw));
   }
 
   /// The share that ends in each draw, sorted; draws in which nothing stands have none.
@@ -328,6 +336,10 @@ final class ExpiringCores {
           end += place < one.beyondTo() ? weight : 0;
         }
       }
+    }
+    for (int i = standing.size(); i < draw.times().length; i++) {
+      start += draw.times()[i];
+      end += draw.times()[i];
     }
     return new Stock(start, end);
   }
