@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import monazite.seeds.policy.Sign;
 
 /// Reads rows of tables for targets: a head names the years or says which column holds what is
-/// aimed
-/// at; each row says what is measured. For one document, its blocks in their order.
+/// aimed at; each row says what is measured. For one document, its blocks in their order.
 final class TableReader {
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 

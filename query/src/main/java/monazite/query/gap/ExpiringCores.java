@@ -237,8 +237,8 @@ final class ExpiringCores {
     return cover < rules.number("highCover") ? "opening" : "tail";
   }
 
-  /// Core families that, if they stood beyond the window, would make it unsure that half ends. Of few
-  /// they are drawn with the others; among many it makes no difference to add them to each draw.
+  /// Core families that, if they stood beyond the window, would make it unsure that half ends. Of
+  /// few they are drawn with the others; among many they are added to each draw.
   private Optional<Integer> flip(List<Standing> standing, List<Stock> draws) {
     double bound = rules.number("highShare");
     double[] staying = draws.stream().mapToDouble(it -> it.staying(bound)).sorted().toArray();
