@@ -2,10 +2,16 @@ package monazite.corpus.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Brings classification symbols, however padded, to one form: `H01F1/0577`, `148/302`, `14-01`.
 public final class Symbols {
   private static final int SUBCLASS = 4;
+
+  private static final Pattern FILE_INDEX =
+      Pattern.compile(
+          "([A-H][0-9]{2}[A-Z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})(?:[\\s,@]+([0-9A-Z][0-9A-Z\\s,@]*))?");
 
   private Symbols() {}
 
@@ -35,6 +41,19 @@ public final class Symbols {
     return rest.length() < 4
         ? group(subclass, rest, "00")
         : group(subclass, rest.substring(0, 3), rest.substring(3));
+  }
+
+  /// A symbol of the Japanese file index, what divides it behind a comma, as the office writes it:
+  /// `H01F   1/057   170` is H01F1/057,170; `H01F41/02@G` is H01F41/02,G. Empty where the text
+  /// begins with no symbol.
+  public static Optional<String> fileIndex(String text) {
+    Matcher parts = FILE_INDEX.matcher(text.strip());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String division = parts.group(4) == null ? "" : parts.group(4).replaceAll("[\\s,@]", "");
+    return cpc(parts.group(1) + parts.group(2) + "/" + parts.group(3))
+        .map(symbol -> division.isEmpty() ? symbol : symbol + "," + division);
   }
 
   /// A CPC or IPC symbol from its parts.

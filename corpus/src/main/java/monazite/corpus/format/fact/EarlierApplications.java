@@ -1,6 +1,7 @@
 package monazite.corpus.format.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.Priority;
 import monazite.corpus.document.Relation;
@@ -25,24 +26,37 @@ final class EarlierApplications {
       ApplicationKey.dated(value.text()).ifPresent(key -> parent(key, value.detail()));
     }
     boolean named = false;
-    for (Value value : facts.all(Field.PRIORITY)) {
+    List<Value> priorities = facts.all(Field.PRIORITY);
+    for (Value value : priorities) {
       Optional<ApplicationKey> key = ApplicationKey.dated(value.text());
       if (key.isPresent()) {
         named = true;
         if (own.isPresent() && isOwn(key.get(), own.get())) {
           correct(key.get());
         } else {
-          add(key.get());
+          add(priorities.size() == 1 ? dated(key.get(), facts, dates) : key.get());
         }
       }
     }
     if (!named) {
-      facts
-          .first(Field.PRIORITY_DATE)
-          .flatMap(text -> dates.read(text, draft.filed.map(LocalDate::getYear)))
-          .filter(day -> draft.filed.isEmpty() || day.isBefore(draft.filed.get()))
+      priorityDate(facts, dates)
           .ifPresent(day -> draft.priorities.add(new Priority("", "", Optional.of(day), "")));
     }
+  }
+
+  /// The date beside several priorities is the earliest's, whichever that is; one alone has it.
+  /// That of an international application may be its own priority's.
+  private ApplicationKey dated(ApplicationKey key, Facts facts, DateStyle dates) {
+    return key.date().isPresent() || key.isInternational()
+        ? key
+        : new ApplicationKey(key.office(), key.number(), key.kind(), priorityDate(facts, dates));
+  }
+
+  private Optional<LocalDate> priorityDate(Facts facts, DateStyle dates) {
+    return facts
+        .first(Field.PRIORITY_DATE)
+        .flatMap(text -> dates.read(text, draft.filed.map(LocalDate::getYear)))
+        .filter(day -> draft.filed.isEmpty() || day.isBefore(draft.filed.get()));
   }
 
   private boolean isOwn(ApplicationKey key, ApplicationKey own) {

@@ -7,12 +7,20 @@ import java.util.regex.Pattern;
 
 /// Takes cells apart that list several values.
 public final class FactLists {
+  /// A comma or blank before another symbol: whatever else parts cells, it begins one more code.
+  private static final Pattern NEXT_CODE =
+      Pattern.compile("[,\\s]+(?=[A-HY][0-9]{2}[A-Z]\\s*[0-9])");
+
   private FactLists() {}
 
   /// Adds what a cell states, value by value.
   public static void add(Facts facts, Field field, String cell, FactRules rules) {
+    boolean codes = field == Field.CPC || field == Field.IPC || field == Field.FILE_INDEX;
     for (String value : values(field, cell, rules)) {
-      facts.add(field, CellText.of(value), "");
+      String text = CellText.of(value);
+      for (String one : codes ? NEXT_CODE.split(text, -1) : new String[] {text}) {
+        facts.add(field, one, "");
+      }
     }
   }
 
@@ -47,6 +55,7 @@ public final class FactLists {
           INVENTOR,
           CPC,
           IPC,
+          FILE_INDEX,
           USPC,
           CITED,
           CITED_BY_APPLICANT,

@@ -54,12 +54,18 @@ final class FactNumbers {
     String number = DATED.matcher(undoubled(text)).replaceFirst("$1");
     return PublicationNumber.parse(number)
         .or(() -> PublicationNumber.read(office, number, ""))
+        .or(() -> Words.home(number).flatMap(home -> homely(home, number)))
         .or(() -> before(number, kind).flatMap(it -> PublicationNumber.read(office, it, kind)))
         .map(
             it ->
                 it.kind().isEmpty()
                     ? PublicationNumber.read(it.office(), it.number(), kind).orElse(it)
                     : it);
+  }
+
+  private static Optional<PublicationNumber> homely(String home, String number) {
+    String bare = number.replaceFirst("-?0000$", "");
+    return PublicationNumber.read(home.substring(0, 2), bare, home.substring(3));
   }
 
   /// The number without the kind at its end, which letters of its own may hide:

@@ -154,6 +154,9 @@ public final class FactReader {
   private static void codes(Draft draft, Facts facts) {
     codes(draft, Classification.Scheme.CPC, facts.all(Field.CPC));
     codes(draft, Classification.Scheme.IPC, facts.all(Field.IPC));
+    for (Value value : first(facts.all(Field.FILE_INDEX))) {
+      draft.add(Classification.Scheme.FI, Symbols.fileIndex(value.text()), false);
+    }
     for (Value value : first(facts.all(Field.USPC))) {
       boolean locarno = value.text().matches("[0-9]{4}");
       draft.add(

@@ -43,6 +43,8 @@ public enum Field {
   INVENTOR("inventor"),
   CPC("cpc"),
   IPC("ipc"),
+  /// Symbol of the Japanese file index.
+  FILE_INDEX("fileIndex"),
   USPC("uspc"),
   CITED_BY_EXAMINER("citedByExaminer"),
   CITED_BY_APPLICANT("citedByApplicant"),

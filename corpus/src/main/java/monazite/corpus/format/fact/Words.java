@@ -39,7 +39,18 @@ final class Words {
   private static final Set<String> NOTHING = set(DATA.path("nothing"));
   private static final Map<String, String> TIES = map(DATA.path("ties"));
 
+  private static final Map<String, String> NUMBER_FORMS = map(DATA.path("numberForms"));
+
   private Words() {}
+
+  /// Office and kind, with a blank between them, of a publication number that names no office but
+  /// is written as one alone writes it; empty for others.
+  static Optional<String> home(String number) {
+    return NUMBER_FORMS.entrySet().stream()
+        .filter(form -> number.matches(form.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
 
   /// Whether a part behind a comma goes on with the name before it: `Ltd.`
   static boolean isLegalForm(String part) {

@@ -34,8 +34,10 @@ final class WrittenLanguage {
   }
 
   private static Optional<String> script(Map<String, Integer> letters, int total, String office) {
-    if (letters.containsKey("HIRAGANA") || letters.containsKey("KATAKANA")) {
-      letters.remove("HAN");
+    String kana = letters.containsKey("HIRAGANA") ? "HIRAGANA" : "KATAKANA";
+    Integer han = letters.containsKey(kana) ? letters.remove("HAN") : null;
+    if (han != null) {
+      letters.merge(kana, han, Integer::sum);
     }
     String best = "";
     int most = 0;

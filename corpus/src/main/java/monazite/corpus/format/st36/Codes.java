@@ -22,12 +22,6 @@ final class Codes {
 
   private static final Pattern FILE_INDEX = Pattern.compile("[A-H][0-9]{2}[A-Z]");
 
-  /// `H01F   1/057   170`, `C22C  38/00   303 D`: the symbol, and behind it what the Japanese file
-  /// index divides it by.
-  private static final Pattern DIVIDED =
-      Pattern.compile(
-          "([A-H][0-9]{2}[A-Z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})[\\s,]+([0-9A-Z][0-9A-Z\\s]*)");
-
   /// What holds codes of a search or of a publication cited.
   private static final Set<String> APART = Set.of("field-of-search", "references-cited");
 
@@ -157,22 +151,14 @@ final class Codes {
   }
 
   private static void national(String symbol, Draft draft) {
-    if (FILE_INDEX.matcher(symbol.strip()).lookingAt()) {
-      draft.add(Scheme.FI, fileIndex(symbol.strip()), false);
+    Optional<String> index = Symbols.fileIndex(symbol);
+    if (index.isPresent()) {
+      draft.add(Scheme.FI, index, false);
       return;
     }
     Optional<String> classed = Symbols.uspc(symbol);
     draft.add(
         classed.isPresent() ? Scheme.USPC : Scheme.OTHER, classed.or(() -> bare(symbol)), false);
-  }
-
-  /// What divides a symbol stands behind a comma, as the office writes it.
-  private static Optional<String> fileIndex(String symbol) {
-    Matcher divided = DIVIDED.matcher(symbol);
-    return divided.matches()
-        ? bare(
-            divided.group(1) + divided.group(2) + "/" + divided.group(3) + "," + divided.group(4))
-        : bare(symbol);
   }
 
   private static Optional<String> bare(String symbol) {

@@ -18,7 +18,8 @@ import monazite.corpus.format.fact.Field;
 ///
 /// @param id the format's
 /// @param signatures sets of columns that give it away, any of them: a name as the table writes it
-///     in small letters, or `field:` and what a column states, in any language
+///     in small letters, or `field:` and what a column states, in any language; behind `-` what
+///     no column states
 /// @param columns what columns mean in this kind of table only, if they are read, by [Columns#key]
 /// @param notes first cells of lines that are no rows, by [Columns#key]
 /// @param issueDays weekdays on which offices publish
@@ -87,6 +88,10 @@ record TableProfile(
       meaning(name)
           .ifPresent(field -> present.add("field:" + field.name().toLowerCase(Locale.ROOT)));
     }
-    return signatures.stream().anyMatch(present::containsAll);
+    return signatures.stream().anyMatch(it -> it.stream().allMatch(one -> holds(present, one)));
+  }
+
+  private static boolean holds(Set<String> present, String sign) {
+    return sign.startsWith("-") ? !present.contains(sign.substring(1)) : present.contains(sign);
   }
 }
