@@ -22,9 +22,10 @@ final class QuantityReader {
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
-  /// Tenths in words: 九成以上.
+  /// Tenths in words: 九成以上, 九成五. Many other words begin with the same sign: 成本.
   private static final Pattern TENTHS =
-      Pattern.compile("(?<![零一二三四五六七八九十百])([一二三四五六七八九])成(?=以上|以下|左右|[,;。、的]|$)");
+      Pattern.compile(
+          "(?<![零一二三四五六七八九十百第])([一二三四五六七八九两])成([一二三四五六七八九])?(?![为果本立员型分熟功交品就长效套形因份批绩像])");
 
   /// Purity in nines, as the trade writes it: four nines and a five.
   private static final Pattern NINES =
@@ -88,7 +89,8 @@ final class QuantityReader {
     Matcher tenths = TENTHS.matcher(text.text());
     while (tenths.find()) {
       Span at = new Span(tenths.start(), tenths.end());
-      found.add(new Raw(10 * chinese(tenths.group(1)), "%", at, Optional.empty(), at));
+      double more = tenths.group(2) == null ? 0 : chinese(tenths.group(2));
+      found.add(new Raw(10 * chinese(tenths.group(1)) + more, "%", at, Optional.empty(), at));
     }
     plain(text, found);
     found.sort(Comparator.comparingInt(raw -> raw.at().start()));
