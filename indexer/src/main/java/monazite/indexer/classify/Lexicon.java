@@ -48,8 +48,6 @@ final class Lexicon {
   }
 
   private final TermFinder<Entry> finder;
-  private final TermFinder.Selection anywhere;
-  private final TermFinder.Selection inDescriptions;
 
   Lexicon(FamilySeeds seeds) {
     for (Family family : seeds.families()) {
@@ -79,19 +77,18 @@ final class Lexicon {
                 phrases.forEach(phrase -> add(phrase, plain(Kind.CUE, list, phrase))));
     finder = new TermFinder<>(terms);
     terms.clear();
-    anywhere = finder.select(entry -> !isCue(entry, Set.of(JOINERS)));
-    inDescriptions =
-        finder.select(
-            entry ->
-                switch (entry.kind()) {
-                  case TERM, RARE_EARTH, ELEMENT -> true;
-                  case USE, TOPIC -> false;
-                  case CUE -> isCue(entry, Context.CUES);
-                });
   }
 
-  private static boolean isCue(Entry entry, Set<String> lists) {
-    return entry.kind() == Kind.CUE && lists.contains(entry.owner());
+  private static boolean anywhere(Entry entry) {
+    return entry.kind() != Kind.CUE || !entry.owner().equals(JOINERS);
+  }
+
+  private static boolean inDescriptions(Entry entry) {
+    return switch (entry.kind()) {
+      case TERM, RARE_EARTH, ELEMENT -> true;
+      case USE, TOPIC -> false;
+      case CUE -> Context.CUES.contains(entry.owner());
+    };
   }
 
   private static Entry plain(Kind kind, String owner, String rule) {
@@ -135,7 +132,7 @@ final class Lexicon {
   /// description is asked for what it names and how, not for heads, uses and topics.
   List<Hit> hits(NormalText text, Zone.Part part) {
     boolean description = part == Zone.Part.DESCRIPTION;
-    return finder.find(text, description ? inDescriptions : anywhere, Hit::new);
+    return finder.find(text, description ? Lexicon::inDescriptions : Lexicon::anywhere, Hit::new);
   }
 
   /// Letters and digits of the Latin script.
