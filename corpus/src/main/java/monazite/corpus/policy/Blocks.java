@@ -143,7 +143,7 @@ final class Blocks {
         && !prose
         && paragraph.lines().size() < 3
         && paragraph.width() <= 110
-        && !next.first().goesOn()
+        && (!next.first().goesOn() || next.number().isPresent())
         && paragraph.text().codePoints().anyMatch(Character::isLetter)
         && !paragraph.first().goesOn();
   }

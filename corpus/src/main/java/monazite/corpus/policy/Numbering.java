@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Numbers and bullets before headings and items.
 final class Numbering {
   private static final String HAN = "[一二三四五六七八九十百〇零]";
+  private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
   private static final String DIGITS = "〇一二三四五六七八九";
 
   /// What makes a figure a count, not a number of a heading.
@@ -15,7 +16,7 @@ final class Numbering {
       "(?!\\s*(?:[个個年月日家种種项項台吨噸亿億万萬千百人次倍名位座条條%％℃°]|개|년|월|일|명|억|만|percent|per cent|million|billion|tonnes|tons|years|Prozent|Millionen|Jahre))";
 
   private static final String WORDS =
-      "chapter|part|section|article|annex|appendix|box|priority|goal|pillar|action|kapitel|abschnitt|teil|anhang|handlungsfeld|maßnahme|ziel|chapitre|partie|axe|annexe";
+      "chapter|part|section|article|annex|appendix|box|priority|goal|pillar|action|kapitel|abschnitt|teil|anhang|handlungsfeld|maßnahme|ziel|programm|themenfeld|programme|program|measure|task|theme|strand|workstream|objective|recommendation|chapitre|partie|axe|annexe";
 
   private static final List<Style> STYLES =
       List.of(
@@ -41,13 +42,16 @@ final class Numbering {
           style("I.", "^([IVX]{1,5})[.．、)]\\s"),
           style("Ⅰ", "^([Ⅰ-Ⅻ])\\s*[.．、]?"),
           style("A.", "^([A-Z])[.)]\\s(?=\\S)"),
+          style("A1.", "^[A-Z](\\d{1,2})[.:)]\\s(?=\\S)"),
           style("a)", "^[(（]?([a-h])[)）]\\s?(?=\\S)"),
+          style("ア", "^([" + KANA + "])(?:[.．、)）]|\\s(?=\\S))"),
+          style("（ア）", "^[（(]([" + KANA + "])[)）]"),
           style("가.", "^([가나다라마바사아자차카타파하])[.)]\\s"),
           style("Box", "(?i)^(?:" + WORDS + ")\\s+(\\d{1,2}|[IVX]{1,5}|[A-Z])(?=[\\s.:：–-]|$)"),
           style(
               "First",
               "^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,"),
-          style("•", "^()[•·▪▫■□●○◦◆◇▶►➢➤✓✔ㅇ◎]\\s*(?=\\S)"),
+          style("•", "^()[•·・▪▫■□●○◦◆◇▶►➢➤✓✔ㅇ◎]\\s*(?=\\S)"),
           style("-", "^()[-–—−*∙]\\s+(?=\\S)"),
           style("#", "^()#{1,6}\\s+(?=\\S)"));
 
@@ -106,6 +110,7 @@ final class Numbering {
     }
     return switch (Character.UnicodeScript.of(first)) {
       case HAN -> han(written);
+      case KATAKANA -> 1 + KANA.indexOf(first);
       case HANGUL -> 1 + "가나다라마바사아자차카타파하".indexOf(first);
       case LATIN ->
           written.length() == 1 ? 1 + Character.toLowerCase(first) - 'a' : ordinal(written);

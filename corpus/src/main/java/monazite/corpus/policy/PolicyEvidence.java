@@ -1,5 +1,6 @@
 package monazite.corpus.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,13 +12,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells policy documents from other texts by the words of states and of plans in them: how many
 /// different ones, and how dense.
 public final class PolicyEvidence {
-  private static final int LEAST_STATE = least("leastState");
-  private static final int LEAST_DISTINCT = least("leastDistinct");
-  private static final int LEAST_PER_THOUSAND = least("leastPerThousand");
+  private static final JsonNode DATA = PolicyWords.part("evidence");
+
+  /// What long texts must show, and short ones, which have fewer different words but denser.
+  private static final List<Least> LEAST = List.of(Least.of(DATA), Least.of(DATA.path("short")));
+
+  /// What a text must show whose first lines name an authority and a plan.
+  private static final Least HEADED = Least.of(DATA.path("headed"));
+
+  private static final List<String> TITLES = PolicyWords.texts(PolicyWords.part("titleWords"));
+
+  private static final int FIRST_LINES = 6;
+
+  /// A text on methods may speak of plans, but seldom of states.
+  private static final int LEAST_STATE_PER_THOUSAND = DATA.path("leastStatePerThousand").asInt();
+
   private static final Map<String, Pattern> STATE = patterns("state");
   private static final Map<String, Pattern> POLICY = patterns("policy");
 
@@ -56,17 +70,30 @@ public final class PolicyEvidence {
       int distinct = state.distinct() + policy.distinct();
       double words = wordsOf(language, letters, han);
       double dense = 1000.0 * (state.hits() + policy.hits()) / Math.max(1, words);
-      boolean found =
-          state.distinct() >= LEAST_STATE
-              && distinct >= LEAST_DISTINCT
-              && dense >= LEAST_PER_THOUSAND;
-      if (found) {
+      double states = 1000.0 * state.hits() / Math.max(1, words);
+      boolean evident =
+          states >= LEAST_STATE_PER_THOUSAND
+              && LEAST.stream().anyMatch(it -> it.isMet(state.distinct(), distinct, dense));
+      if (evident
+          || (HEADED.isMet(state.distinct(), distinct, dense) && isHeaded(folded, language))) {
         return Optional.empty();
       }
     }
     return nearest.or(
         () ->
             Optional.of("no policy document: few words of plans, measures and authorities in it"));
+  }
+
+  /// Whether the first lines name an authority and say that this is a plan.
+  private static boolean isHeaded(String folded, String language) {
+    String head =
+        folded
+            .lines()
+            .filter(it -> !it.isBlank())
+            .limit(FIRST_LINES)
+            .collect(Collectors.joining("\n"));
+    return Found.of(STATE.get(language), head).hits() > 0
+        && TITLES.stream().anyMatch(head::contains);
   }
 
   /// A word has some five letters, or two ideographs.
@@ -137,8 +164,17 @@ public final class PolicyEvidence {
     return prose < PROSE * text.codePointCount(0, text.length()) || ends > 0.3 * lines;
   }
 
-  private static int least(String name) {
-    return PolicyWords.part("evidence").path(name).asInt();
+  private record Least(int state, int distinct, int perThousand) {
+    static Least of(JsonNode data) {
+      return new Least(
+          data.path("leastState").asInt(),
+          data.path("leastDistinct").asInt(),
+          data.path("leastPerThousand").asInt());
+    }
+
+    boolean isMet(int states, int words, double dense) {
+      return states >= state && words >= distinct && dense >= perThousand;
+    }
   }
 
   private static Map<String, Pattern> patterns(String list) {

@@ -24,6 +24,8 @@ final class PolicyFront {
 
   private static final int LAST = 10;
   private static final int LEAD = 4;
+  private static final int TOP = 6;
+  private static final int LONGEST_BYLINE = 90;
   private static final List<Pattern> ISSUED = PolicyWords.patterns("issued");
 
   private PolicyFront() {}
@@ -77,7 +79,15 @@ final class PolicyFront {
         .map(Block::text)
         .filter(PolicyDates::isDate)
         .findFirst()
-        .flatMap(PolicyDates::in);
+        .flatMap(PolicyDates::in)
+        .or(() -> first.stream().limit(TOP).flatMap(it -> atEnd(it.text()).stream()).findFirst());
+  }
+
+  /// The day with which a short line at the top ends, behind an issuer's or author's name.
+  private static Optional<PolicyDates.Found> atEnd(String text) {
+    return text.length() > LONGEST_BYLINE
+        ? Optional.empty()
+        : PolicyDates.in(text).filter(it -> PolicyDates.isDate(text.substring(it.begin())));
   }
 
   /// The latest year in what a publisher printed beside the text.

@@ -12,6 +12,9 @@ final class Tables {
   private static final Pattern GAP = Pattern.compile("\\t+| {3,}|\\u3000{2,}");
   private static final Pattern RULE = Pattern.compile("[|+:=\\-—─━┃│┌┐└┘├┤┬┴┼ ]{3,}");
 
+  /// Bars between cells, with room on both sides.
+  private static final Pattern BARS = Pattern.compile("\\S \\| .* \\| \\S");
+
   /// Two columns in fewer lines may be anything.
   private static final int FEW = 3;
 
@@ -81,6 +84,9 @@ final class Tables {
     String text = line.text().strip();
     if (text.startsWith("|") && text.endsWith("|") && text.length() > 2) {
       return Stream.of(text.substring(1, text.length() - 1).split("\\|", -1)).map(String::strip);
+    }
+    if (BARS.matcher(text).find()) {
+      return Stream.of(text.split("\\|", -1)).map(String::strip);
     }
     return GAP.splitAsStream(text).map(String::strip).filter(it -> !it.isEmpty());
   }

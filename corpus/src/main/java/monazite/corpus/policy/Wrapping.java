@@ -53,7 +53,7 @@ final class Wrapping {
         blank += next.blank() ? 1 : 0;
       }
     }
-    return within < Math.max(FEW, 0.2 * lines.size()) || blank < 0.25 * within;
+    return within < Math.max(FEW, 0.2 * lines.size()) || blank < Math.max(2 * FEW, 0.25 * within);
   }
 
   /// Whether the paragraph of a line goes on in the next one.
@@ -157,6 +157,8 @@ final class Wrapping {
       below = at + i < lines.size() ? Math.max(below, lines.get(at + i).width()) : below;
     }
     int around = above == 0 ? below : below == 0 ? above : Math.min(above, below);
-    return Math.max(lines.get(at).width(), around);
+    // Print is no narrower than either of the two lines.
+    int next = at + 1 < lines.size() ? lines.get(at + 1).width() : 0;
+    return Math.max(Math.max(lines.get(at).width(), next), around);
   }
 }

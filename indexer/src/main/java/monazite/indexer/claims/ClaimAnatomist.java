@@ -8,12 +8,18 @@ import java.util.TreeSet;
 import monazite.corpus.document.Claim;
 import monazite.indexer.claims.phrase.FoldedText;
 import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.grammar.Cohorts;
 import monazite.seeds.grammar.LanguageGrammar;
 
 /// Takes claims apart: which depends on which, what each is to, how closed it is, which contents it
 /// limits, and how far it reaches. Same claims, same answer; safe for many threads.
 public final class ClaimAnatomist {
   private static final int HIGHEST = 10_000;
+
+  /// The parts that a score can be told without.
+  public static final List<String> PARTS =
+      List.of(
+          "type", "signs", "form", "length", "limits", "openness", "transition", "alternatives");
 
   private final ClaimGrammar grammar;
   private final ClaimSplitter splitter;
@@ -42,23 +48,38 @@ public final class ClaimAnatomist {
   ///
   /// @param office two-letter code of the office whose manner the claims follow, or empty
   public List<ClaimAnatomy> dissect(List<Claim> claims, String office) {
-    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
+    return dissect(claims, office, Cohorts.Field.UNKNOWN);
+  }
+
+  /// The same, weighed among claims of the same field.
+  ///
+  /// @param field material family and year of filing, as far as known
+  public List<ClaimAnatomy> dissect(List<Claim> claims, String office, Cohorts.Field field) {
+    Languages languages = new Languages();
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, languages::reader);
     List<ClaimDraft> drafts = new ArrayList<>();
     Map<Integer, ClaimDraft> byNumber = new HashMap<>();
     for (Claim claim : order.claims()) {
-      ClaimDraft draft = new ClaimDraft(claim, reader(claim), office);
+      ClaimDraft draft = new ClaimDraft(claim, languages.reader(claim), office);
       drafts.add(draft);
       byNumber.put(claim.number(), draft);
     }
     ClaimGraph graph = graph(order, drafts.stream().map(ClaimDraft::found).toList());
-    return drafts.stream().map(draft -> draft.anatomy(graph, byNumber, score)).toList();
+    return drafts.stream().map(draft -> draft.anatomy(graph, byNumber, score, field)).toList();
+  }
+
+  /// What a claim's score would be without one part of those that it is made of: a part of its
+  /// breadth, `type`, `signs` (what bounds it beside its type) or `form`.
+  public double scoreWithout(String part, ClaimAnatomy claim) {
+    return score.without(part, claim.parts());
   }
 
   /// The claims of a set, by number, with their parents and nothing else found out: without type,
   /// contents and score. One without parents is taken for independent.
   public List<ClaimAnatomy> outline(List<Claim> claims) {
-    ClaimOrder.Ordered order = ClaimOrder.of(claims, this::reader);
-    List<ClaimReader> languages = order.claims().stream().map(this::reader).toList();
+    Languages told = new Languages();
+    ClaimOrder.Ordered order = ClaimOrder.of(claims, told::reader);
+    List<ClaimReader> languages = order.claims().stream().map(told::reader).toList();
     List<References.Found> references = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
       Claim claim = order.claims().get(i);
@@ -107,8 +128,20 @@ public final class ClaimAnatomist {
     return graph;
   }
 
-  private ClaimReader reader(Claim claim) {
-    LanguageGrammar language = ClaimLanguage.of(grammar, claim.text(), claim.language());
+  /// The languages of a set's claims: each text is asked once for its own.
+  private final class Languages {
+    private record Asked(String text, String stated) {}
+
+    private final Map<Asked, ClaimReader> known = new HashMap<>();
+
+    ClaimReader reader(Claim claim) {
+      return known.computeIfAbsent(
+          new Asked(claim.text(), claim.language()), ClaimAnatomist.this::reader);
+    }
+  }
+
+  private ClaimReader reader(Languages.Asked asked) {
+    LanguageGrammar language = ClaimLanguage.of(grammar, asked.text(), asked.stated());
     ClaimReader found = readers.get(language.id());
     if (found == null) {
       throw new IllegalStateException("no reader for " + language.id());

@@ -20,7 +20,7 @@ import monazite.corpus.document.Claim;
 /// @param jepson written as an improvement of what is admitted to be known
 /// @param limitations how many limitations, those of the broadest parent included
 /// @param words length in words, in characters for languages without spaces, that of the broadest
-///     parent included
+///     parent included, further members of sets left out
 /// @param ranges contents that the claim itself limits
 /// @param balance what makes up the remainder
 /// @param elementSets members by the letter that stands for them; `RE` for any rare earth

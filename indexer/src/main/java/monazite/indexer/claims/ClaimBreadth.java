@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import monazite.indexer.claims.composition.Composition;
 import monazite.seeds.grammar.Chemistry;
 import monazite.seeds.grammar.Cohorts;
@@ -17,6 +20,8 @@ import monazite.seeds.grammar.GrammarNode;
 /// @param narrowest room of a point value: a product of rooms must not be nothing
 record ClaimBreadth(Cohorts widest, double trace, double narrowest) {
   private static final double PPM = 1e4;
+  private static final double WHOLE = 100;
+  private static final Pattern SYMBOL = Pattern.compile("RE|[A-Z][a-z]?");
 
   static ClaimBreadth of(Cohorts cohorts, GrammarNode scoring) {
     return new ClaimBreadth(cohorts, scoring.number("trace"), scoring.number("narrowest"));
@@ -62,6 +67,23 @@ record ClaimBreadth(Cohorts widest, double trace, double narrowest) {
 
   private double clamp(double room) {
     return Double.isNaN(room) ? narrowest : Math.clamp(room, narrowest, 1);
+  }
+
+  /// The most per cent of any rare earth that a claim allows; empty where it limits none.
+  static Optional<Double> rareEarth(Composition composition, Chemistry chemistry) {
+    return composition.ranges().stream()
+        .filter(range -> range.basis().endsWith("%") || range.basis().equals("ppm"))
+        .filter(range -> isRareEarth(range.element(), composition, chemistry))
+        .map(
+            range ->
+                range.hi().map(hi -> range.basis().equals("ppm") ? hi / PPM : hi).orElse(WHOLE))
+        .max(Double::compare);
+  }
+
+  private static boolean isRareEarth(String name, Composition composition, Chemistry chemistry) {
+    List<String> members = composition.sets().getOrDefault(name, List.of());
+    return Stream.concat(members.stream(), SYMBOL.matcher(name).results().map(MatchResult::group))
+        .anyMatch(one -> one.equals("RE") || chemistry.rareEarths().contains(one));
   }
 
   /// Geometric mean of the rooms; empty without any.

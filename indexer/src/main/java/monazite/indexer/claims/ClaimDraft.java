@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
+import monazite.indexer.claims.ClaimFeatures.Sign;
 import monazite.indexer.claims.composition.Composition;
 import monazite.indexer.claims.phrase.FoldedText;
+import monazite.seeds.grammar.Cohorts;
 import org.jspecify.annotations.Nullable;
 
 /// A claim while it is taken apart; later claims look things up in it.
@@ -23,12 +26,16 @@ final class ClaimDraft {
   private final Subject subject;
   private final int length;
   private boolean independent;
+  private Transitions.Found alone;
   private Optional<ClaimType> type = Optional.empty();
   private int words;
   private int limitations;
   private Composition composition = Composition.NONE;
   private List<Double> rooms = List.of();
   private Map<String, List<String>> sets = Map.of();
+  private int contents;
+  private Optional<Double> share = Optional.empty();
+  private double factor = 1;
 
   ClaimDraft(Claim claim, ClaimReader reader, String office) {
     this.claim = claim;
@@ -38,6 +45,7 @@ final class ClaimDraft {
     folded = FoldedText.of(text);
     found = reader.references.in(folded, claim.number());
     subject = reader.subjects.of(text, found);
+    alone = new Transitions.Found(Transition.NONE, text.length(), text.length());
     length = reader.length(text);
   }
 
@@ -45,7 +53,8 @@ final class ClaimDraft {
     return found;
   }
 
-  ClaimAnatomy anatomy(ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score) {
+  ClaimAnatomy anatomy(
+      ClaimGraph graph, Map<Integer, ClaimDraft> drafts, ClaimScore score, Cohorts.Field field) {
     if (claim.status() == Claim.Status.CANCELLED || saysNothing()) {
       return empty(stands(this) && graph.malformed(claim.number()));
     }
@@ -55,10 +64,14 @@ final class ClaimDraft {
     Transitions.Found transition =
         jepson
             ? reader.improvement(folded)
-            : reader.transitions.of(folded, subject, found, !independent, kind);
+            : independent && reader.transitions.alike(kind, ClaimType.PRODUCT)
+                ? alone
+                : reader.transitions.of(folded, subject, found, !independent, kind);
     FoldedText body = folded.slice(transition.end());
     measure(parents, drafts, body, score);
-    ClaimScore.Result result = result(score, kind, jepson, transition.kind());
+    ClaimScore.Result result =
+        result(score, field, kind, jepson, transition.kind(), parents(parents, drafts));
+    factor = result.parts().getOrDefault("type", 1.0);
     return new ClaimAnatomy(
         claim.number(),
         claim.text(),
@@ -103,13 +116,12 @@ final class ClaimDraft {
         !composition.ranges().isEmpty()
             || !composition.sets().isEmpty()
             || !composition.balance().isEmpty();
-    Transitions.Found free =
-        reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
+    alone = reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
     ClaimType own =
         reader.types.independent(
             folded,
             subject,
-            free.kind() == Transition.OPEN ? free.begin() : text.length(),
+            alone.kind() == Transition.OPEN ? alone.begin() : text.length(),
             content);
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
@@ -129,7 +141,9 @@ final class ClaimDraft {
             .filter(draft -> draft.claim.number() < claim.number())
             .min(Comparator.comparingInt(draft -> draft.words));
     rooms = new ArrayList<>(score.breadth.rooms(composition));
-    words = length + above.map(draft -> draft.words).orElse(0);
+    words =
+        Math.max(1, length - reader.listed(composition.sets()))
+            + above.map(draft -> draft.words).orElse(0);
     limitations =
         reader.limitations(body.length() == 0 ? folded : body)
             + composition.ranges().size()
@@ -137,32 +151,89 @@ final class ClaimDraft {
             + composition.excluded().size()
             + above.map(draft -> draft.limitations).orElse(0);
     sets = composition.sets();
+    contents = composition.ranges().size() + composition.conditions().size();
+    share =
+        Stream.concat(
+                ClaimBreadth.rareEarth(composition, score.chemistry()).stream(),
+                above.flatMap(draft -> draft.share).stream())
+            .max(Double::compare);
     if (above.isPresent()) {
+      contents += above.get().contents;
       rooms.addAll(above.get().rooms);
       sets = sets.isEmpty() ? above.get().sets : sets;
     }
   }
 
   private ClaimScore.Result result(
-      ClaimScore score, ClaimType kind, boolean jepson, Transition transition) {
+      ClaimScore score,
+      Cohorts.Field field,
+      ClaimType kind,
+      boolean jepson,
+      Transition transition,
+      Stream<ClaimDraft> above) {
     if (independent && reader.shown(folded)) {
       return new ClaimScore.Result(ClaimLabel.INSUFFICIENT, Optional.empty(), 0, Map.of());
     }
     return score.of(
-        kind,
-        reader.language.id(),
-        independent,
-        jepson,
-        reader.means(folded),
-        transition,
-        words,
-        limitations,
-        rooms,
-        sets,
-        kind.isMethod() && reader.surrounding(folded));
+        new ClaimFeatures(
+            kind,
+            reader.language.id(),
+            independent,
+            jepson,
+            reader.means(folded),
+            transition,
+            words,
+            limitations,
+            rooms,
+            sets,
+            contents,
+            share,
+            above
+                .filter(draft -> draft.claim.number() < claim.number())
+                .mapToDouble(draft -> draft.factor)
+                .max()
+                .orElse(1),
+            signs(score, kind, transition)),
+        field);
   }
 
-  private static java.util.stream.Stream<ClaimDraft> parents(
+  private List<Sign> signs(ClaimScore score, ClaimType kind, Transition transition) {
+    List<Sign> signs = new ArrayList<>();
+    boolean material = kind == ClaimType.COMPOSITION || kind == ClaimType.PRODUCT;
+    if (kind.isMethod() && reader.surrounding(folded)) {
+      signs.add(Sign.SURROUNDING);
+    }
+    if (kind == ClaimType.USE && reader.signs.swissType(folded)) {
+      signs.add(Sign.SWISS_TYPE);
+    }
+    if (material && reader.signs.purpose(folded)) {
+      signs.add(Sign.PURPOSE);
+    }
+    if (kind == ClaimType.PROCESS
+        && composition.conditions().size() >= score.fewestSettings()
+        && reader.signs.oneStep(folded)) {
+      signs.add(Sign.ONE_STEP);
+    }
+    // What comprises parts is told by them.
+    if (material
+        && transition == Transition.NONE
+        && saysNoMaterial()
+        && reader.signs.results(folded)) {
+      signs.add(Sign.RESULT);
+    }
+    return signs;
+  }
+
+  /// Whether the claim, for what it does not take over, names nothing that the thing consists of.
+  private boolean saysNoMaterial() {
+    return found.numbers().isEmpty()
+        && composition.ranges().isEmpty()
+        && composition.sets().isEmpty()
+        && composition.balance().isEmpty()
+        && !composition.named();
+  }
+
+  private static Stream<ClaimDraft> parents(
       List<Integer> parents, Map<Integer, ClaimDraft> drafts) {
     // The broadest parent of a long list is nearly always among its first.
     return parents.stream().limit(MOST_PARENTS).map(drafts::get).filter(ClaimDraft::stands);

@@ -43,6 +43,7 @@ public final class ClaimJson {
     node.put("depth", claim.depth());
     claim.type().ifPresentOrElse(type -> node.put("type", type.id()), () -> node.putNull("type"));
     node.put("transition", claim.transition().id());
+    node.put("language", claim.language());
     node.put("jepson", claim.jepson());
     node.put("limitations", claim.limitations());
     node.put("words", claim.words());

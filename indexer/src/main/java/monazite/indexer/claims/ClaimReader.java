@@ -1,8 +1,8 @@
 package monazite.indexer.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.CompositionReader;
 import monazite.indexer.claims.phrase.FoldedText;
@@ -21,13 +21,14 @@ final class ClaimReader {
   final ClaimTypes types;
   final Transitions transitions;
   final ClaimStatus status;
+  final ClaimSigns signs;
   final CompositionReader composition;
   private final Optional<Phrase> jepson;
   private final Optional<Phrase> means;
   private final Phrase limits;
   private final Phrase shown;
   private final Pattern surrounding;
-  private final Pattern alternatives;
+  private final Phrase alternatives;
   private final List<String> jepsonOffices;
 
   ClaimReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -37,6 +38,7 @@ final class ClaimReader {
     types = new ClaimTypes(language);
     transitions = new Transitions(language);
     status = new ClaimStatus(language);
+    signs = new ClaimSigns(language);
     composition = new CompositionReader(grammar, language);
     jepson = language.node().pattern("jepson").map(Phrase::of);
     means = language.node().pattern("means").map(Phrase::of);
@@ -44,7 +46,8 @@ final class ClaimReader {
     shown = Phrase.of(language.node().anyOf("shown"));
     surrounding = language.node().anyOf("surrounding");
     // Capital letters matter here: they make a symbol.
-    alternatives = Pattern.compile(String.join("|", language.node().phrases("alternatives")));
+    alternatives =
+        Phrase.of(Pattern.compile(String.join("|", language.node().phrases("alternatives"))));
     jepsonOffices = grammar.root().phrases("scoring.jepsonOffices");
   }
 
@@ -84,12 +87,16 @@ final class ClaimReader {
 
   /// Clauses; what stands between the members of a list of elements separates none.
   int limitations(FoldedText body) {
-    int listed = 0;
-    Matcher between = alternatives.matcher(body.text());
-    while (between.find()) {
-      listed++;
-    }
-    return Math.max(1, 1 + limits.count(body) - listed);
+    return Math.max(1, 1 + limits.count(body) - alternatives.count(body));
+  }
+
+  /// How much of the length names further members of sets: an alternative makes a claim longer and
+  /// wider.
+  int listed(Map<String, List<String>> sets) {
+    return sets.values().stream()
+        .flatMap(members -> members.stream().skip(1))
+        .mapToInt(member -> language.spaced() ? 1 : member.length())
+        .sum();
   }
 
   /// Length in words, or in characters where words aren't separated.

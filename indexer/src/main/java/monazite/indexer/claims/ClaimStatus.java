@@ -7,6 +7,8 @@ import monazite.seeds.grammar.LanguageGrammar;
 
 /// Reads what became of a claim off the markers before its text.
 final class ClaimStatus {
+  private static final int LOOK = 300;
+
   private final Pattern cancelled;
   private final Pattern withdrawn;
   private final Pattern markers;
@@ -49,7 +51,11 @@ final class ClaimStatus {
 
   /// The text with half-width brackets and figures, each in its place.
   private static String plain(String printed) {
-    StringBuilder plain = new StringBuilder(printed.substring(0, Math.min(printed.length(), 300)));
+    int length = Math.min(printed.length(), LOOK);
+    if (!wide(printed, length)) {
+      return printed.substring(0, length);
+    }
+    StringBuilder plain = new StringBuilder(printed.substring(0, length));
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c >= '\uff01' && c <= '\uff5e') {
@@ -57,6 +63,15 @@ final class ClaimStatus {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean wide(String printed, int length) {
+    for (int i = 0; i < length; i++) {
+      if (printed.charAt(i) >= '\uff01') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCancelled(String text) {

@@ -15,12 +15,10 @@ final class ClaimText {
       Pattern.compile(
           "\\.su[bp]\\.([0-9a-z.+-]{1,12}?)(?:"
               + " (?=[A-Z(),\\])])|(?=[\\s,;:()\\]A-Z]|$|\\.(?:\\s|$|su)))");
-  private static final Pattern BRACED_SUB = Pattern.compile("[_^]\\{([^{}]{0,40})\\}");
   // The state of oxidation in a compound's name: cerium(IV) oxide, Cer(IV)-oxid.
   private static final Pattern STATE =
       Pattern.compile(
           "(?<=\\p{L}{2}) ?\\((?:I{1,3}|IV|VI?)\\)(?=[ -]?(?:\\p{IsLatin}{0,12}(?:oxid|id|at)e?\\b))-?");
-  private static final Pattern TAG = Pattern.compile("</?(?:sub|sup|i|b|u)>");
   private static final Pattern BROKEN_WORD =
       Pattern.compile(
           "(\\p{L}\\p{Ll})- ?\\n"
@@ -81,15 +79,11 @@ final class ClaimText {
   /// words broken at line ends joined.
   static String normal(String raw) {
     String text = raw.length() > LIMIT ? raw.substring(0, LIMIT) : raw;
-    if (text.indexOf('<') >= 0) {
-      text = TAG.matcher(text).replaceAll("");
-    }
+    text = Markup.plain(text);
     if (!isAscii(text)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
-    if (text.indexOf('{') >= 0) {
-      text = BRACED_SUB.matcher(text).replaceAll("$1");
-    }
+    text = Markup.onLine(text);
     if (text.contains(".su")) {
       text = DOT_SUB.matcher(text).replaceAll("$1");
     }

@@ -27,6 +27,7 @@ final class ClaimTypes {
   private final List<String> methodHeads;
   private final List<String> endings;
   private final List<String> weakEnds;
+  private final String genitive;
   private final Phrase methodOfUse;
   private final Phrase uses;
   private final Phrase madeBy;
@@ -55,6 +56,7 @@ final class ClaimTypes {
             .toList();
     endings = node.phrases("subject.endings");
     weakEnds = node.phrases("subject.weakEnds");
+    genitive = node.text("subject.genitive");
     methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
     uses = Phrase.of(node.anyOf("uses"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
@@ -79,7 +81,9 @@ final class ClaimTypes {
     FoldedText where =
         language.spaced()
             ? text.slice(0, Math.min(text.length(), PREAMBLE))
-            : FoldedText.of(language.headFirst() ? subject.name() : tail(text.text(), subject));
+            : language.headFirst()
+                ? text.slice(0, Math.min(text.length(), Math.max(0, subject.end())))
+                : FoldedText.of(tail(text.text(), subject));
     if (uses.in(where)) {
       return ClaimType.USE;
     }
@@ -160,9 +164,8 @@ final class ClaimTypes {
     if (!language.spaced() && language.headFirst()) {
       return name.substring(Math.max(0, name.length() - 2));
     }
-    int genitive = name.lastIndexOf(language.node().text("subject.genitive"));
-    boolean asian = !language.spaced();
-    return name.substring(Math.max(name.lastIndexOf(' '), asian ? genitive : -1) + 1);
+    int parted = language.spaced() ? -1 : name.lastIndexOf(genitive);
+    return name.substring(Math.max(name.lastIndexOf(' '), parted) + 1);
   }
 
   private boolean isMethod(String name) {

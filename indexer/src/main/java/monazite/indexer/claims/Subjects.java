@@ -27,6 +27,7 @@ final class Subjects {
   private final Set<String> endWords;
   private final List<String> spacedStarts;
   private final List<String> endings;
+  private final String genitive;
   private final Phrase links;
   private final Pattern direct;
   private final Pattern ingredient;
@@ -41,6 +42,7 @@ final class Subjects {
     endWords = Set.copyOf(ends);
     spacedStarts = starts.stream().map(start -> start + " ").toList();
     endings = node.phrases("subject.endings");
+    genitive = node.text("subject.genitive");
     links = Phrase.of(Pattern.compile(node.text("links"), Pattern.CASE_INSENSITIVE));
     direct = Pattern.compile(node.text("subject.direct"));
     cuts = Pattern.compile(node.text("subject.cut"));
@@ -165,7 +167,7 @@ final class Subjects {
       end = at > 0 && at < end ? at : end;
     }
     String name = text.substring(Math.min(begin, end), end).strip();
-    boolean plain = leading && name.indexOf(language.node().text("subject.genitive")) < 0;
+    boolean plain = leading && name.indexOf(genitive) < 0;
     return new Subject(name, name, "", "", end, plain && bare(text, reference.begin()));
   }
 

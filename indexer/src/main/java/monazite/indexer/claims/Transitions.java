@@ -2,6 +2,7 @@ package monazite.indexer.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ import monazite.seeds.grammar.LanguageGrammar;
 /// Finds the phrase that ties a claimed thing to its parts, and how closed it is.
 final class Transitions {
   private static final int AROUND = 40;
+  private static final int STEP = 12;
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          ", (?:the|said|das|der|die) (?:\\p{L}{1,20} )?(\\p{L}{2,20}) $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// @param begin where the phrase begins, the text's length where there is none
   record Found(Transition kind, int begin, int end) {}
@@ -27,6 +33,9 @@ final class Transitions {
   private final Phrase having;
   private final Phrase with;
   private final Phrase body;
+  private final Phrase resumed;
+  private final Pattern inner;
+  private final Pattern steps;
   private final Phrase not;
   private final Pattern negative;
   private final Optional<Phrase> dependent;
@@ -46,6 +55,10 @@ final class Transitions {
     having = Phrase.of(node.anyOf("transitions.having"));
     with = Phrase.of(node.anyOf("transitions.with"));
     body = Phrase.of(node.anyOf("transitions.body"));
+    resumed = language.spaced() ? Phrase.of(node.anyOf("transitions.resumed")) : Phrase.never();
+    boolean nameLast = !language.spaced() && !language.headFirst();
+    inner = Pattern.compile(nameLast ? node.text("transitions.inner") : "(?!)");
+    steps = Pattern.compile(nameLast ? node.text("transitions.steps") : "(?!)");
     not = Phrase.of(node.anyOf("transitions.notTransition"));
     negative = node.pattern("transitions.negative").orElse(Pattern.compile("(?!)"));
     dependent = node.pattern("transitions.dependent").map(Phrase::of);
@@ -80,6 +93,12 @@ final class Transitions {
         : last(text.text(), subject, hits);
   }
 
+  /// Whether a claim that stands alone has the same transition for two types.
+  boolean alike(ClaimType one, ClaimType other) {
+    return !language.spaced()
+        || (takesParts(one) == takesParts(other) && one.isMethod() == other.isMethod());
+  }
+
   /// What a phrase by itself says.
   Transition kindOf(String phrase) {
     if (partly.in(FoldedText.of(phrase))) {
@@ -108,7 +127,11 @@ final class Transitions {
               && type.isMethod()
               && best.kind() != Transition.OPEN
               && hit.kind() == Transition.OPEN;
-      if (hit.begin() >= begin && (best == null || stronger)) {
+      boolean other =
+          type.isMethod()
+              && hit.kind() != Transition.OPEN
+              && saidOfOther(text.text(), hit, subject);
+      if (hit.begin() >= begin && !other && (best == null || stronger)) {
         best = hit;
       }
     }
@@ -126,7 +149,22 @@ final class Transitions {
         }
       }
     }
+    Phrase.Search steps = resumed.search(text.slice(stop));
+    if (type.isMethod() && steps.find()) {
+      return new Found(Transition.OPEN, stop + steps.start(), stop + steps.end());
+    }
     return characterised(text, subject, stop);
+  }
+
+  /// `in a molten bath, the bath consisting of`: another thing than the claimed one is closed.
+  private static boolean saidOfOther(String text, Hit hit, Subject subject) {
+    int from = Math.max(0, hit.begin() - AROUND);
+    Matcher named = APPOSITION.matcher(text.substring(from, hit.begin()));
+    return named.find()
+        && !subject
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .endsWith(named.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean takesParts(ClaimType type) {
@@ -275,21 +313,30 @@ final class Transitions {
   /// Japanese and Korean: the last phrase before the name, unless it is said of another thing.
   private Found last(String text, Subject subject, List<Hit> hits) {
     String name = subject.name().replace(" ", "");
+    Found balanced = none(text);
     for (int i = hits.size() - 1; i >= 0; i--) {
       Hit hit = hits.get(i);
+      if (ofBalance(text, hit) && hit.kind() == Transition.CLOSED) {
+        balanced = new Found(hit.kind(), hit.begin(), hit.end());
+      }
       boolean had = having.pattern().matcher(text.substring(hit.begin(), hit.end())).matches();
-      if ((!had || !endsWithProperty(text, hit.begin())) && ofThing(text, hit, name)) {
+      boolean within = inner.matcher(text).region(hit.end(), text.length()).lookingAt();
+      boolean step =
+          steps.matcher(text.substring(Math.max(0, hit.begin() - STEP), hit.begin())).find();
+      if ((!within || step)
+          && (!had || !endsWithProperty(text, hit.begin()))
+          && ofThing(text, hit, name)) {
         boolean rest = i > 0 && ofBalance(text, hit) && ofThing(text, hits.get(i - 1), name);
         Hit said = rest ? hits.get(i - 1) : hit;
         return new Found(said.kind(), said.begin(), said.end());
       }
     }
-    return none(text);
+    return balanced; // a list that says nothing else ends in `残部が鉄よりなる合金`
   }
 
   private static boolean endsClause(String text, int at) {
     char c = text.charAt(at);
-    boolean list = c == ',' && at > 0 && at + 2 < text.length() && listed(text, at);
+    boolean list = (c == ',' || c == '、') && at > 0 && at + 2 < text.length() && listed(text, at);
     return !list
         && ("、;。".indexOf(c) >= 0
             || (c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' '));
@@ -302,7 +349,8 @@ final class Transitions {
     boolean symbol =
         (before >= 'a' && before <= 'z')
             || (before >= 'A' && before <= 'Z')
-            || (before >= '0' && before <= '9');
+            || (before >= '0' && before <= '9')
+            || before == '%';
     return symbol && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
   }
 

@@ -29,7 +29,8 @@ final class Case {
     return family;
   }
 
-  /// A word or composition in a text; of one rule the strongest place counts.
+  /// A word or composition in a text; of one rule the strongest place counts, that in a
+  /// description only where there is no other.
   void found(Evidence evidence, boolean ambiguous, Zone zone, int start, int end) {
     if (zone.part() != Zone.Part.DESCRIPTION && evidence.weight() > 0) {
       boolean element = evidence.kind().equals("element");
@@ -37,10 +38,15 @@ final class Case {
       specific |= !ambiguous;
       titled |= !element && zone.part() == Zone.Part.TITLE && zone.inHead(start, end);
     }
-    byRule.merge(
-        evidence.kind() + evidence.rule(),
-        evidence,
-        (one, other) -> Math.abs(one.weight()) >= Math.abs(other.weight()) ? one : other);
+    String rule = evidence.kind() + evidence.rule();
+    Evidence known = byRule.get(rule);
+    boolean stronger =
+        known == null
+            || (zone.part() != Zone.Part.DESCRIPTION
+                && Math.abs(evidence.weight()) > Math.abs(known.weight()));
+    if (stronger) {
+      byRule.put(rule, evidence);
+    }
   }
 
   /// A classification code.

@@ -42,11 +42,17 @@ public final class Classifier {
     if (subject.codes().isEmpty() && subject.claims().isEmpty()) {
       model.ifPresent(judge -> judge.weigh(List.copyOf(zones), cases.values()));
     }
-    if (!subject.description().isEmpty()) {
-      zones.add(reader.read("description", Zone.Part.DESCRIPTION, subject.description()));
-    }
     boolean claimed = zones.stream().anyMatch(zone -> zone.part().claims());
     for (Zone zone : zones) {
+      weigh(zone, claimed, cases);
+    }
+    if (!subject.description().isEmpty()) {
+      // It adds to what is told elsewhere, and tells nothing by itself.
+      if (cases.values().stream().noneMatch(file -> Verdict.isTold(file, judging))) {
+        return Judgement.NOTHING;
+      }
+      Zone zone = reader.read("description", Zone.Part.DESCRIPTION, subject.description());
+      zones.add(zone);
       weigh(zone, claimed, cases);
     }
     List<FamilyLabel> labels = new Verdict(judging, zones, coded).labels(cases.values());

@@ -22,10 +22,10 @@ final class CodeJudge {
   boolean weigh(List<Classification> symbols, Collection<Case> cases) {
     boolean rareEarth = false;
     for (Classification symbol : symbols) {
-      String text = plain(symbol);
+      String text = Code.normal(plain(symbol));
       for (Case file : cases) {
         for (Code code : file.family().codes()) {
-          if (schemesAgree(code, symbol.scheme()) && code.covers(text)) {
+          if (schemesAgree(code, symbol.scheme()) && code.coversNormal(text)) {
             enter(file, code, symbol);
             rareEarth |= code.rareEarth() && code.strength() != Code.Strength.WEAK;
           }

@@ -3,11 +3,28 @@ package monazite.indexer.classify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What stands around a word: a denial, an option, a content.
 final class Context {
   private static final int WINDOW = 50;
   private static final int TOKENS = 6;
+
+  /// The phrase lists that are looked for around a word.
+  static final Set<String> CUES =
+      Set.of(
+          "negationBefore",
+          "negationAfter",
+          "optional",
+          "orLess",
+          "orMore",
+          "symbolSuffixes",
+          "symbolPrefixes",
+          "choices",
+          "holdsAll",
+          "holds",
+          "alternatives",
+          "meanings");
 
   private final NormalText text;
   private final List<Lexicon.Hit> before = new ArrayList<>();

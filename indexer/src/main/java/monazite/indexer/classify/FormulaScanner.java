@@ -26,11 +26,11 @@ final class FormulaScanner {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean capital = c >= 'A' && c <= 'Z';
-      if (!(capital || c == '(' || c == '[') || (at > 0 && Lexicon.isLatin(text.charAt(at - 1)))) {
+      if (c > '[' || (c < 'A' && c != '(') || (at > 0 && Lexicon.isLatin(text.charAt(at - 1)))) {
         at++;
         continue;
       }
+      boolean capital = c >= 'A' && c <= 'Z';
       if (capital ? isWord(text, at) || symbols.at(text, at).isEmpty() : !goesOn(text, at)) {
         at++;
         continue;

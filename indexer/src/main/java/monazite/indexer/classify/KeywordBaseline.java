@@ -28,7 +28,7 @@ public final class KeywordBaseline {
             subject.abstracts().stream(),
             subject.claims().stream().map(Subject.ClaimText::text))
         .flatMap(texts -> texts)
-        .flatMap(text -> lexicon.hits(TextNormaliser.normalise(text)).stream())
+        .flatMap(text -> lexicon.hits(TextNormaliser.normalise(text), Zone.Part.ABSTRACT).stream())
         .map(Lexicon.Hit::entry)
         .filter(entry -> entry.kind() == Lexicon.Kind.TERM && entry.weight() > 0)
         .forEach(entry -> found.add(entry.owner()));

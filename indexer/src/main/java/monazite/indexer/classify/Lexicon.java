@@ -32,7 +32,24 @@ final class Lexicon {
   record Hit(Entry entry, int start, int end) {}
 
   private final List<TermFinder.Term<Entry>> terms = new ArrayList<>();
+  /// Told apart where they stand between two names; nobody asks where else.
+  private static final String JOINERS = "joiners";
+
+  private static final boolean[] LATIN = new boolean[0x250];
+
+  static {
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c >= '\u00C0';
+    }
+  }
+
   private final TermFinder<Entry> finder;
+  private final TermFinder.Selection anywhere;
+  private final TermFinder.Selection inDescriptions;
 
   Lexicon(FamilySeeds seeds) {
     for (Family family : seeds.families()) {
@@ -62,6 +79,19 @@ final class Lexicon {
                 phrases.forEach(phrase -> add(phrase, plain(Kind.CUE, list, phrase))));
     finder = new TermFinder<>(terms);
     terms.clear();
+    anywhere = finder.select(entry -> !isCue(entry, Set.of(JOINERS)));
+    inDescriptions =
+        finder.select(
+            entry ->
+                switch (entry.kind()) {
+                  case TERM, RARE_EARTH, ELEMENT -> true;
+                  case USE, TOPIC -> false;
+                  case CUE -> isCue(entry, Context.CUES);
+                });
+  }
+
+  private static boolean isCue(Entry entry, Set<String> lists) {
+    return entry.kind() == Kind.CUE && lists.contains(entry.owner());
   }
 
   private static Entry plain(Kind kind, String owner, String rule) {
@@ -101,18 +131,15 @@ final class Lexicon {
     return finder.words();
   }
 
-  /// All hits in a text, in the order of their ends.
-  List<Hit> hits(NormalText text) {
-    return finder.find(text).stream()
-        .map(found -> new Hit(found.value(), found.start(), found.end()))
-        .toList();
+  /// All hits in a text that count in its part of a document, in the order of their ends. A
+  /// description is asked for what it names and how, not for heads, uses and topics.
+  List<Hit> hits(NormalText text, Zone.Part part) {
+    boolean description = part == Zone.Part.DESCRIPTION;
+    return finder.find(text, description ? inDescriptions : anywhere, Hit::new);
   }
 
   /// Letters and digits of the Latin script.
   static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c >= '\u00C0' && c <= '\u024F');
+    return c < LATIN.length && LATIN[c];
   }
 }

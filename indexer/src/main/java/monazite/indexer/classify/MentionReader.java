@@ -119,9 +119,13 @@ final class MentionReader {
   /// As in `lanthanum oxide, cerium oxide`.
   private boolean endsWithJoiner(String between) {
     int last = Math.max(between.lastIndexOf(' '), between.length() - 2);
-    return between.chars().noneMatch(Character::isDigit)
-        && joiners.contains(between.substring(last + 1))
-        && between.chars().noneMatch(c -> c == '.' || c == '。');
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if (c == '.' || c == '。' || Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return joiners.contains(between.substring(last + 1));
   }
 
   private Mention mention(Token token, Run run) {
@@ -187,6 +191,17 @@ final class MentionReader {
   }
 
   private Run run(List<Token> tokens) {
+    return tokens.size() == 1 && listOfOptions > 1 ? alone(tokens.getFirst()) : list(tokens);
+  }
+
+  private Run alone(Token token) {
+    Set<String> element =
+        symbols.isElement(token.symbol()) ? Set.of(token.symbol()) : Set.<String>of();
+    boolean sure = token.symbol().length() > 1 || !token.bare();
+    return new Run(token, element, sure ? element : Set.of(), false);
+  }
+
+  private Run list(List<Token> tokens) {
     Set<String> all = new HashSet<>();
     Set<String> rare = new HashSet<>();
     Set<String> elements = new HashSet<>();

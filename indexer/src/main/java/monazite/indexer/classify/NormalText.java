@@ -8,7 +8,7 @@ package monazite.indexer.classify;
 public record NormalText(String original, String text, String folded, int[] origins) {
   /// Where a normalised character comes from.
   public int originalStart(int at) {
-    return at < origins.length ? origins[at] : original.length();
+    return at < text.length() ? origins[at] : original.length();
   }
 
   /// End in the original of what ends before a normalised position.

@@ -2,13 +2,10 @@ package monazite.indexer.classify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import monazite.seeds.family.Element;
 import monazite.seeds.family.ElementTable;
 
@@ -18,10 +15,12 @@ final class Symbols {
 
   private final Set<String> all = new HashSet<>();
   private final Set<String> elements = new HashSet<>();
-  private final Set<String> rareEarths = new TreeSet<>();
+  private final Set<String> rareEarths = new HashSet<>();
   private final Set<String> groups;
   private final Set<String> alone = new HashSet<>();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  /// By first letter, longest first.
+  private final List<List<String>> byFirst = new ArrayList<>();
 
   Symbols(ElementTable table) {
     groups = table.groupSymbols();
@@ -37,19 +36,25 @@ final class Symbols {
     all.addAll(elements);
     all.addAll(groups);
     all.addAll(table.openSymbols());
-    for (String symbol : all) {
-      if (!symbol.isEmpty() && symbol.length() <= LONGEST) {
-        byFirst.computeIfAbsent(symbol.charAt(0), _ -> new ArrayList<>()).add(symbol);
-      }
+    for (char first = 'A'; first <= 'Z'; first++) {
+      String begin = String.valueOf(first);
+      byFirst.add(
+          all.stream()
+              .filter(symbol -> symbol.startsWith(begin) && symbol.length() <= LONGEST)
+              .sorted(Comparator.comparingInt(symbol -> -symbol.length()))
+              .toList());
     }
-    byFirst
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(symbol -> -symbol.length())));
   }
 
   /// The longest symbol at a place; a capital before a small letter isn't taken into a longer one.
   Optional<String> at(String text, int at) {
-    for (String symbol : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    char first = text.charAt(at);
+    if (first < 'A' || first > 'Z') {
+      return Optional.empty();
+    }
+    List<String> symbols = byFirst.get(first - 'A');
+    for (int i = 0; i < symbols.size(); i++) {
+      String symbol = symbols.get(i);
       int length = symbol.length();
       if (text.startsWith(symbol, at) && !(length > 1 && swallows(text, at, length))) {
         return Optional.of(symbol);

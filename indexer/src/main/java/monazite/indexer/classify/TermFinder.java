@@ -1,7 +1,7 @@
 package monazite.indexer.classify;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Finds the terms of the seeds in a text, all of them in one reading. Safe for use by several
 /// threads.
@@ -29,15 +31,17 @@ public final class TermFinder<T> {
 
   private record Word<T>(T value, boolean openStart, boolean openEnd) {}
 
-  private final AhoCorasickDoubleArrayTrie<List<Word<T>>> automaton =
-      new AhoCorasickDoubleArrayTrie<>();
   private final Map<String, List<Word<T>>> words = new HashMap<>();
+
+  /// In the alphabet's order of the words.
+  private final List<List<Word<T>>> byNumber = new ArrayList<>();
+
+  private final Selection everything;
 
   public TermFinder(Collection<Term<T>> terms) {
     terms.forEach(this::add);
-    if (!words.isEmpty()) {
-      automaton.build(new TreeMap<>(words));
-    }
+    byNumber.addAll(new TreeMap<>(words).values());
+    everything = select(_ -> true);
   }
 
   private void add(Term<T> term) {
@@ -53,29 +57,129 @@ public final class TermFinder<T> {
     }
   }
 
-  /// The words as the automaton has them.
+  /// The words as they are looked for.
   Set<String> words() {
     return Collections.unmodifiableSet(words.keySet());
   }
 
+  /// Makes what a caller wants of a term found.
+  interface Maker<T, F> {
+    F made(T value, int start, int end);
+  }
+
   /// All that is found in a text, in the order of the ends.
   public List<Found<T>> find(NormalText text) {
-    List<Found<T>> found = new ArrayList<>();
-    if (words.isEmpty()) {
-      return found;
+    return find(text, everything, Found<T>::new);
+  }
+
+  /// The words of some terms.
+  ///
+  /// @param all for where a word may begin
+  /// @param open those that may begin within another
+  record Selection(WordTrie all, WordTrie open) {}
+
+  /// A selection of the terms; what has a word in common with them comes too.
+  Selection select(Predicate<T> wanted) {
+    Selection selection = new Selection(new WordTrie(), new WordTrie());
+    int number = 0;
+    for (String word : new TreeSet<>(words.keySet())) {
+      List<Word<T>> values = byNumber.get(number);
+      if (values.stream().map(Word::value).anyMatch(wanted)) {
+        selection.all().add(word, number);
+        if (values.stream().anyMatch(Word::openStart)) {
+          selection.open().add(word, number);
+        }
+      }
+      number++;
     }
+    return selection;
+  }
+
+  /// What is found of some terms, in the order of the ends.
+  <F> List<F> find(NormalText text, Selection selection, Maker<T, F> maker) {
     String folded = text.folded();
-    automaton.parseText(
-        folded,
-        (begin, end, list) -> {
-          for (Word<T> word : list) {
-            int stop = fits(folded, begin, end, word);
-            if (stop >= 0) {
-              found.add(new Found<>(word.value(), begin, stop));
-            }
-          }
-        });
+    Ends ends = ends(folded, selection);
+    List<F> found = new ArrayList<>(ends.count);
+    for (int i = 0; i < ends.count; i++) {
+      int begin = ends.begin(i);
+      int end = ends.end(i);
+      for (Word<T> word : byNumber.get(ends.number(i))) {
+        int stop = fits(folded, begin, end, word);
+        if (stop >= 0) {
+          found.add(maker.made(word.value(), begin, stop));
+        }
+      }
+    }
     return found;
+  }
+
+  private static Ends ends(String folded, Selection selection) {
+    int length = folded.length();
+    char[] text = new char[length + 1];
+    folded.getChars(0, length, text, 0);
+    WordTrie all = selection.all();
+    WordTrie open = selection.open();
+    Ends ends = new Ends();
+    int at = 0;
+    while (at < length) {
+      if (all.mayBegin(text, at)) {
+        walk(all, text, at, ends);
+      }
+      boolean latin = Lexicon.isLatin(text[at]);
+      at++;
+      while (latin && at < length && Lexicon.isLatin(text[at])) {
+        if (open.mayBegin(text, at)) {
+          walk(open, text, at, ends);
+        }
+        at++;
+      }
+    }
+    return ends;
+  }
+
+  private static void walk(WordTrie trie, char[] text, int from, Ends ends) {
+    long step = trie.step(0, text[from]);
+    for (int end = from + 1; step != 0; end++) {
+      int node = WordTrie.node(step);
+      if (WordTrie.ends(step)) {
+        ends.add(from, end, trie.word(node));
+      }
+      step = end + 1 < text.length ? trie.step(node, text[end]) : 0;
+    }
+  }
+
+  /// Words found, by their ends; of two with one end the later in the alphabet first.
+  private static final class Ends {
+    private int[] all = new int[3 * 64];
+    private int count;
+
+    void add(int begin, int end, int number) {
+      if (count * 3 == all.length) {
+        all = Arrays.copyOf(all, all.length * 2);
+      }
+      int place = count;
+      while (place > 0
+          && (end(place - 1) > end || (end(place - 1) == end && number(place - 1) < number))) {
+        place--;
+      }
+      System.arraycopy(all, place * 3, all, place * 3 + 3, (count - place) * 3);
+      all[place * 3] = begin;
+      all[place * 3 + 1] = end;
+      all[place * 3 + 2] = number;
+      count++;
+    }
+
+    int begin(int i) {
+      return all[i * 3];
+    }
+
+    int end(int i) {
+      return all[i * 3 + 1];
+    }
+
+    int number(int i) {
+      return all[i * 3 + 2];
+    }
   }
 
   /// End of the word where it stands by itself: a Latin word neither begins nor ends within

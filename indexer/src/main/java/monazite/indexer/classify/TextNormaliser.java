@@ -12,7 +12,13 @@ public final class TextNormaliser {
   /// Characters that are kept as they are, whatever stands around them.
   private static final boolean[] PLAIN = new boolean[128];
 
+  /// ASCII characters in lower case, a blank for the hyphen.
+  private static final char[] FOLDED = new char[128];
+
   static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = c == '-' ? ' ' : Character.toLowerCase(c);
+    }
     for (char c = '!'; c < 127; c++) {
       PLAIN[c] = "<_^}-.".indexOf(c) < 0;
     }
@@ -40,8 +46,7 @@ public final class TextNormaliser {
     int length = normaliser.length;
     String plain = new String(text, 0, length);
     fold(text, length);
-    return new NormalText(
-        source, plain, new String(text, 0, length), Arrays.copyOf(normaliser.origins, length));
+    return new NormalText(source, plain, new String(text, 0, length), normaliser.origins);
   }
 
   private void run() {
@@ -96,13 +101,7 @@ public final class TextNormaliser {
   private static void fold(char[] folded, int length) {
     for (int i = 0; i < length; i++) {
       char c = folded[i];
-      if (c == '-') {
-        folded[i] = ' ';
-      } else if (c >= 'A' && c <= 'Z') {
-        folded[i] = (char) (c + ('a' - 'A'));
-      } else if (c > 127) {
-        folded[i] = Character.toLowerCase(c);
-      }
+      folded[i] = c < 128 ? FOLDED[c] : Character.toLowerCase(c);
     }
   }
 

@@ -26,12 +26,16 @@ final class Verdict {
     this.roles = new RoleJudge(zones);
   }
 
+  /// Whether title, abstract, claims and codes say enough of a family.
+  static boolean isTold(Case file, Judging judging) {
+    boolean named = file.specific() || file.concept() || file.defined();
+    return named && file.told() >= judging.number("assignFrom");
+  }
+
   List<FamilyLabel> labels(Collection<Case> cases) {
     List<Candidate> candidates = new ArrayList<>();
     for (Case file : cases) {
-      double told = file.told();
-      boolean named = file.specific() || file.concept() || file.defined();
-      if (named && told >= judging.number("assignFrom")) {
+      if (isTold(file, judging)) {
         candidates.add(
             new Candidate(file, roles.role(file), file.score(judging.number("descriptionCap"))));
       }

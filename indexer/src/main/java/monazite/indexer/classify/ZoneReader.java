@@ -33,7 +33,7 @@ final class ZoneReader {
 
   Zone read(String name, Zone.Part part, String original) {
     NormalText text = TextNormaliser.normalise(original);
-    List<Lexicon.Hit> hits = lexicon.hits(text);
+    List<Lexicon.Hit> hits = lexicon.hits(text, part);
     Context context = new Context(text, hits);
     List<Formula> all = scanner.formulas(text.text());
     List<Mention> mentions =

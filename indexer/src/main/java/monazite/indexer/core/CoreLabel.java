@@ -3,6 +3,7 @@ package monazite.indexer.core;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,14 @@ public record CoreLabel(
   /// @param x 0 to 1; absent where nothing is known
   /// @param why what it was made of, in words
   public record Group(String name, double weight, Optional<Double> x, String why) {}
+
+  /// The same with a person's label.
+  CoreLabel corrected(String said) {
+    List<String> changed = new ArrayList<>(flags);
+    changed.remove("borderline");
+    changed.add("corrected");
+    return new CoreLabel(said, score, coverage, stability, groups, changed);
+  }
 
   /// The label as JSON: label, score, coverage, stability, groups, flags.
   public ObjectNode json() {

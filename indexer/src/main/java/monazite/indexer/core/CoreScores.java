@@ -57,8 +57,14 @@ public final class CoreScores {
     SortedMap<String, CoreLabel> labels = new TreeMap<>();
     for (Right right : scores.rights.values()) {
       if (!right.family().isEmpty() || corrected(right).isPresent()) {
-        CoreLabel label = scores.label(right);
-        right.members().keySet().forEach(key -> labels.put(key, label));
+        CoreLabel made = scores.made(right);
+        Optional<String> said = corrected(right);
+        right
+            .members()
+            .forEach(
+                (key, member) ->
+                    labels.put(
+                        key, member.corrected().or(() -> said).map(made::corrected).orElse(made)));
       }
     }
     return labels;
@@ -70,20 +76,10 @@ public final class CoreScores {
         .findFirst();
   }
 
-  private CoreLabel label(Right right) {
-    CoreLabel made =
-        score.of(
-            List.of(claims(right), position(right), citations(right), reach(right), upkeep(right)),
-            new CoreScore.Circumstances(right.coreClaim(), right.unexamined()));
-    Optional<String> corrected = corrected(right);
-    if (corrected.isEmpty()) {
-      return made;
-    }
-    List<String> flags = new ArrayList<>(made.flags());
-    flags.remove("borderline");
-    flags.add("corrected");
-    return new CoreLabel(
-        corrected.get(), made.score(), made.coverage(), made.stability(), made.groups(), flags);
+  private CoreLabel made(Right right) {
+    return score.of(
+        List.of(claims(right), position(right), citations(right), reach(right), upkeep(right)),
+        new CoreScore.Circumstances(right.coreClaim(), right.unexamined()));
   }
 
   private CoreLabel.Group group(String name, Optional<Double> x, String why) {

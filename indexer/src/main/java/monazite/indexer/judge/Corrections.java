@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import monazite.corpus.document.PublicationNumber;
 import monazite.indexer.classify.Evidence;
 import monazite.indexer.classify.FamilyLabel;
@@ -17,7 +19,8 @@ import monazite.seeds.Seeds;
 import monazite.seeds.correction.Correction;
 
 /// The user's corrections by publication. One without a kind code is of every publication of the
-/// number; one with it comes first.
+/// number; one with it comes first. What is said of one member of a simple family holds for those
+/// of which nothing is said.
 final class Corrections {
   private final Map<String, Correction> byNumber = new HashMap<>();
 
@@ -53,11 +56,37 @@ final class Corrections {
     Correction exact = byNumber.get(publication.toString());
     Correction found =
         exact != null ? exact : byNumber.get(publication.office() + publication.number());
-    return Optional.ofNullable(found).map(Corrected::new);
+    return Optional.ofNullable(found).map(one -> new Corrected(one, false));
+  }
+
+  /// What is said of a publication, or else of another member of its simple family.
+  ///
+  /// @param kin number of that member; empty where nothing is said of any
+  Optional<Corrected> of(PublicationNumber publication, String kin) {
+    return of(publication)
+        .or(
+            () ->
+                PublicationNumber.parse(kin)
+                    .flatMap(this::of)
+                    .map(said -> new Corrected(said.correction(), true)));
+  }
+
+  /// The numbers, office and number without kind, of what a person says to be of a family.
+  Set<String> broughtIn() {
+    Set<String> numbers = new TreeSet<>();
+    byNumber.forEach(
+        (number, correction) -> {
+          if (correction.family().filter(id -> !id.equals(Correction.NO_FAMILY)).isPresent()) {
+            PublicationNumber.parse(number).ifPresent(it -> numbers.add(it.office() + it.number()));
+          }
+        });
+    return numbers;
   }
 
   /// A correction at work.
-  record Corrected(Correction correction) {
+  ///
+  /// @param ofKin whether it is said of another member of the simple family
+  record Corrected(Correction correction, boolean ofKin) {
     /// The judgement with the corrected family in front. A family that the program found too keeps
     /// its role and evidence.
     Judgement judgement(Judgement found) {
@@ -107,6 +136,7 @@ final class Corrections {
       json.put("who", correction.who());
       json.put("why", correction.why());
       json.put("place", place());
+      json.put("saidOf", ofKin ? correction.publication() : null);
       json.put("familyBefore", found.primary().map(FamilyLabel::id).orElse(null));
       json.put("labelBefore", label);
       return json;

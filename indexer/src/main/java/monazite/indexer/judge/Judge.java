@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import monazite.corpus.document.Claim;
 import monazite.corpus.document.Party;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.policy.Block;
 import monazite.corpus.policy.PolicyDocument;
 import monazite.indexer.claims.ClaimAnatomist;
@@ -24,6 +25,7 @@ import monazite.indexer.claims.ClaimLabel;
 import monazite.indexer.claims.ClaimType;
 import monazite.indexer.claims.ClaimsLabel;
 import monazite.indexer.classify.Classifier;
+import monazite.indexer.classify.FamilyLabel;
 import monazite.indexer.classify.Judgement;
 import monazite.indexer.classify.Subject;
 import monazite.indexer.classify.TopicLabel;
@@ -45,6 +47,7 @@ import monazite.seeds.core.CoreRules;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.grammar.Chemistry;
 import monazite.seeds.grammar.ClaimGrammar;
+import monazite.seeds.grammar.Cohorts;
 import monazite.seeds.holder.HolderSeeds;
 import monazite.seeds.holder.TransferRules;
 import monazite.seeds.law.Jurisdictions;
@@ -67,6 +70,7 @@ public final class Judge {
   private final CoreRules coreRules;
   private final CoreFactsReader coreFacts;
   private final Corrections corrections;
+  private final Set<String> broughtIn;
   private final PolicyIssuers issuers;
 
   private Judge(Seeds seeds) {
@@ -82,6 +86,7 @@ public final class Judge {
     coreRules = CoreRules.of(seeds);
     coreFacts = new CoreFactsReader(coreRules);
     corrections = Corrections.of(seeds);
+    broughtIn = corrections.broughtIn();
     issuers = new PolicyIssuers(IssuerSeeds.of(seeds));
   }
 
@@ -105,6 +110,22 @@ public final class Judge {
             .isPresent();
   }
 
+  /// Whether a person corrected what is said of a publication.
+  public boolean corrects(PublicationNumber publication) {
+    return corrections.of(publication).isPresent();
+  }
+
+  /// The numbers, office and number without kind, of what a person says to be of a family: they
+  /// belong into an index whatever they speak of.
+  public Set<String> broughtIn() {
+    return broughtIn;
+  }
+
+  /// Whether a publication is one of them.
+  public boolean bringsIn(PublicationNumber publication) {
+    return broughtIn.contains(publication.office() + publication.number());
+  }
+
   /// Whether a document names a rare earth where it counts: without one it has no family, whatever
   /// its description says.
   public boolean speaks(PatentDocument document) {
@@ -125,19 +146,28 @@ public final class Judge {
 
   /// Everything the seeds say of a document.
   public Judged judge(PatentDocument document) {
-    return judge(document, families(document));
+    return judge(document, "");
   }
 
-  /// Everything the seeds say of a document whose families are known.
-  public Judged judge(PatentDocument document, Judgement found) {
-    Optional<Corrections.Corrected> correction = corrections.of(document.publication());
+  /// Everything the seeds say of a document of a simple family.
+  ///
+  /// @param kin number of the member of its simple family whose correction counts where there is
+  ///     none of its own; empty without one
+  public Judged judge(PatentDocument document, String kin) {
+    return judge(document, families(document), kin);
+  }
+
+  /// The same of a document whose families are known.
+  public Judged judge(PatentDocument document, Judgement found, String kin) {
+    Optional<Corrections.Corrected> correction = corrections.of(document.publication(), kin);
     Judgement judgement = correction.map(it -> it.judgement(found)).orElse(found);
     List<Claim> printed = document.claimsIn(languages);
     // Claims to other things than ours are only put in order: taking them apart answers nothing.
     List<ClaimAnatomy> claims =
         judgement.families().isEmpty()
             ? anatomist.outline(printed)
-            : anatomist.dissect(printed, document.publication().office());
+            : anatomist.dissect(
+                printed, document.publication().office(), field(judgement, document));
     String made = label(judgement, claims);
     Optional<String> stated = correction.flatMap(it -> it.correction().label());
     String label = stated.orElse(made);
@@ -189,6 +219,20 @@ public final class Judge {
         CountedFacts.of(document, judgement, owners(stages.getLast()), core));
   }
 
+  private static Cohorts.Field field(Judgement judgement, PatentDocument document) {
+    return field(
+        judgement,
+        document
+            .filed()
+            .or(() -> document.priorities().stream().flatMap(it -> it.date().stream()).findFirst())
+            .map(LocalDate::getYear));
+  }
+
+  /// What claims are weighed among: the primary family, the year of filing.
+  private static Cohorts.Field field(Judgement judgement, Optional<Integer> year) {
+    return new Cohorts.Field(judgement.primary().map(FamilyLabel::id).orElse(""), year);
+  }
+
   /// What the core labels of rights are made by.
   public CoreRules coreRules() {
     return coreRules;
@@ -206,22 +250,44 @@ public final class Judge {
   /// @throws IllegalArgumentException naming a key that can't be read
   ObjectNode text(JsonNode question) {
     TextQuestion text = TextQuestion.of(question, anatomist);
-    List<ClaimAnatomy> claims = anatomist.dissect(text.claims(), text.office());
-    Subject subject =
+    Judgement judgement = judgement(text);
+    List<ClaimAnatomy> claims =
+        anatomist.dissect(text.claims(), text.office(), field(judgement, Optional.empty()));
+    ObjectNode json = json(judgement, claims, ClaimsLabel.of(claims).id(), List.of());
+    json.remove("holders");
+    return json;
+  }
+
+  private Judgement judgement(TextQuestion text) {
+    return classifier.judge(
         new Subject(
             text.language(),
             List.of(text.title()),
             List.of(text.summary()),
-            claims.stream()
-                .filter(claim -> claim.status() == Claim.Status.LIVE)
+            anatomist.outline(text.claims()).stream()
+                .filter(ClaimAnatomy::live)
                 .map(claim -> new Subject.ClaimText(claim.number(), claim.text(), claim.parents()))
                 .toList(),
             text.description(),
-            text.codes());
-    ObjectNode json =
-        json(classifier.judge(subject), claims, ClaimsLabel.of(claims).id(), List.of());
-    json.remove("holders");
-    return json;
+            text.codes()));
+  }
+
+  /// The claims of a text, weighed within their field and as if that were unknown.
+  ///
+  /// @throws IllegalArgumentException naming a key that can't be read
+  LabelledSet labelled(JsonNode question, String id, String label) {
+    TextQuestion text = TextQuestion.of(question, anatomist);
+    return new LabelledSet(
+        id,
+        text.language(),
+        label,
+        anatomist.dissect(text.claims(), text.office(), field(judgement(text), Optional.empty())),
+        anatomist.dissect(text.claims(), text.office()));
+  }
+
+  /// What a claim's score would be without one of its parts.
+  double scoreWithout(String part, ClaimAnatomy claim) {
+    return anatomist.scoreWithout(part, claim);
   }
 
   /// A party and the holder that it is.

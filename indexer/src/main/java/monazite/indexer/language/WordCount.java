@@ -14,6 +14,7 @@ public final class WordCount {
 
   private static final int LONGEST_SPLIT = 6;
   private static final int LONGEST_PLAIN = 40;
+  private static final int LONGEST_NUMBER = 3;
 
   /// Latin letters end here.
   private static final char BEHIND_LATIN = '\u0250';
@@ -25,6 +26,7 @@ public final class WordCount {
   private final StringBuilder doubtful = new StringBuilder();
   private int plain;
   private boolean afterPlain;
+  private boolean afterNumber;
 
   private WordCount(String text) {
     this.text = text;
@@ -68,9 +70,11 @@ public final class WordCount {
   }
 
   private void take(int begin, int end) {
-    if (isPlain(begin, end)) {
+    boolean number = isNumber(begin, end);
+    if (number || isPlain(begin, end)) {
       plain++;
       afterPlain = true;
+      afterNumber = number;
       return;
     }
     if (afterPlain) {
@@ -78,6 +82,43 @@ public final class WordCount {
     }
     doubtful.append(text, begin, end).append(' ');
     afterPlain = false;
+    afterNumber = false;
+  }
+
+  /// A number between plain words, in brackets or with a sign of per cent: it could only go on into
+  /// another.
+  private boolean isNumber(int begin, int end) {
+    if (!afterPlain || afterNumber) {
+      return false;
+    }
+    int last = text.charAt(end - 1) == ',' ? end - 1 : end;
+    boolean bracket = last - begin > 2 && text.charAt(begin) == '(' && text.charAt(last - 1) == ')';
+    boolean share = last - begin > 1 && text.charAt(last - 1) == '%';
+    int from = bracket ? begin + 1 : begin;
+    int to = bracket || share ? last - 1 : last;
+    int point = bracket ? -1 : text.indexOf('.', from);
+    boolean figures =
+        (point > from && point < to)
+            ? areFigures(from, point) && areFigures(point + 1, to)
+            : areFigures(from, to);
+    if (!figures) {
+      return false;
+    }
+    int next = Math.min(text.length(), end + 1);
+    int stop = text.indexOf(' ', next);
+    return end == text.length() || isPlain(next, stop < 0 ? text.length() : stop);
+  }
+
+  private boolean areFigures(int from, int to) {
+    if (from >= to || to - from > LONGEST_NUMBER) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// What ends at a plain word ends at one for the tokenizer too.
@@ -98,10 +139,18 @@ public final class WordCount {
     }
   }
 
-  /// Letters, with a comma, semicolon or colon behind them at most.
+  /// Letters, with a comma, semicolon or colon behind them at most, or the text's last stop.
   private boolean isPlain(int begin, int end) {
+    if (begin >= end) {
+      return false;
+    }
     char last = text.charAt(end - 1);
-    int stop = last == ',' || last == ';' || last == ':' ? end - 1 : end;
+    boolean mark =
+        last == ',' || last == ';' || last == ':' || (last == '.' && end == text.length());
+    int stop = mark ? end - 1 : end;
+    if (stop == begin + 1) {
+      return text.charAt(begin) == 'a' || text.charAt(begin) == 'A';
+    }
     for (int at = begin; at < stop; at++) {
       if (!isPlain(text.charAt(at))) {
         return false;

@@ -15,7 +15,10 @@ final class Comparators {
           Sign.MORE_BEFORE, ">",
           Sign.LEAST_BEFORE, ">=",
           Sign.LESS_BEFORE, "<",
+          Sign.BETTER_BEFORE, ">",
           Sign.MOST_BEFORE, "<=");
+  private static final Map<Sign, String> TURNED =
+      Map.of(Sign.MORE_BEFORE, "<=", Sign.LESS_BEFORE, ">=");
   private static final Map<Sign, String> AFTER =
       Map.of(Sign.LEAST_AFTER, ">=", Sign.MOST_AFTER, "<=");
 
@@ -45,17 +48,48 @@ final class Comparators {
   }
 
   private Optional<String> before(Span number) {
-    Found<Sign> best = null;
+    Found<Sign> nearest = null;
     for (Found<Sign> one : signs) {
       if (BEFORE.containsKey(one.value())
           && one.end() <= number.start()
           && number.start() - one.end() <= NEAR
           && plain(one.end(), number.start())
-          && (best == null || closer(one, best))) {
-        best = one;
+          && (nearest == null || closer(one, nearest))) {
+        nearest = one;
       }
     }
-    return best == null ? Optional.empty() : Optional.ofNullable(BEFORE.get(best.value()));
+    if (nearest == null) {
+      return Optional.empty();
+    }
+    Found<Sign> best = nearest;
+    if (best.value() == Sign.BETTER_BEFORE && isLowerBetter(best.start())) {
+      return Optional.of("<");
+    }
+    if (isTurned(best.start())) {
+      return Optional.ofNullable(TURNED.get(best.value()))
+          .or(() -> Optional.ofNullable(BEFORE.get(best.value())));
+    }
+    return Optional.ofNullable(BEFORE.get(best.value()));
+  }
+
+  /// Whether somebody who isn't there has the number: `no country shall supply more than`.
+  private boolean isTurned(int before) {
+    return signs.stream()
+        .anyMatch(
+            one ->
+                one.value() == Sign.NONE
+                    && one.end() <= before
+                    && before - one.end() <= 2 * APART
+                    && plain(one.end(), before));
+  }
+
+  private boolean isLowerBetter(int before) {
+    return signs.stream()
+        .anyMatch(
+            one ->
+                one.value() == Sign.LOWER_BETTER
+                    && one.end() <= before
+                    && before - one.end() <= APART);
   }
 
   /// `not more than` holds a `more than`: the longer one counts, else the one next to the number.
@@ -75,6 +109,7 @@ final class Comparators {
   private boolean plain(int from, int to) {
     return text.text()
         .substring(from, to)
+        .replaceAll("(?:19|20)\\d\\d", "") // a year may stand between
         .chars()
         .noneMatch(c -> Character.isDigit(c) || ",;，；。".indexOf(c) >= 0);
   }

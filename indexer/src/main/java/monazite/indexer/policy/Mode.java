@@ -38,6 +38,9 @@ enum Mode {
     if (goal || priority) {
       return Optional.of(goal ? GOAL : PRIORITY);
     }
+    if (signs.contains(Sign.IP)) {
+      return Optional.of(PLAIN);
+    }
     if (signs.contains(Sign.HEAD_MEASURE)) {
       return Optional.of(MEASURE);
     }

@@ -22,7 +22,12 @@ import monazite.seeds.policy.UnitWords;
 /// Reads the blocks of one language: sentences, signs, families, numbers and years.
 final class PassageReader {
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,])(19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+      Pattern.compile(
+          "(?<![\\d.,])((?:19|20)\\d\\d)(?:[-–/](\\d\\d)(?![\\d-]))?(?![\\d.,]\\d|\\d)"
+              + "|([一二][〇零一二三四五六七八九○]{3})(?=年)");
+
+  /// Figures of years that are written out, in their order.
+  private static final String FIGURES = "〇一二三四五六七八九";
   private static final Pattern QUOTED =
       Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
   private static final int NEAR = 14;
@@ -85,8 +90,12 @@ final class PassageReader {
       sentences.addAll(Cuts.wideSentences(text.text()));
     }
     found.sort(Comparator.comparingInt(Found::end));
-    return new Passage(
-        text, sentences, found, subjects.find(text), quantities(text, found), years(text, found));
+    List<Quantity> quantities = quantities(text, found);
+    List<YearMention> years =
+        years(text, found).stream()
+            .filter(year -> quantities.stream().noneMatch(it -> it.at().holds(year.at().start())))
+            .toList();
+    return new Passage(text, sentences, found, subjects.find(text), quantities, years);
   }
 
   private static boolean isNumber(NormalText text, Span span) {
@@ -176,14 +185,24 @@ final class PassageReader {
             adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
         found.add(
             new YearMention(
-                Integer.parseInt(year.group()),
-                adjoins(text, signs, Sign.IN_BEFORE, span),
-                by,
-                since && !by,
-                span));
+                number(year), adjoins(text, signs, Sign.IN_BEFORE, span), by, since && !by, span));
       }
     }
     return found;
+  }
+
+  /// The year, the last one of a fiscal year: `2029-30`.
+  private static int number(Matcher year) {
+    if (year.group(3) != null) {
+      int number = 0;
+      for (char c : year.group(3).toCharArray()) {
+        number = 10 * number + Math.max(0, FIGURES.indexOf(c));
+      }
+      return number;
+    }
+    int first = Integer.parseInt(year.group(1));
+    boolean fiscal = year.group(2) != null && (first + 1) % 100 == Integer.parseInt(year.group(2));
+    return fiscal ? first + 1 : first;
   }
 
   private static boolean adjoins(NormalText text, List<Found<Sign>> signs, Sign sign, Span year) {
@@ -197,7 +216,8 @@ final class PassageReader {
                         && text.folded()
                             .substring(it.end(), year.start())
                             .matches(
-                                " ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"));
+                                " ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"
+                                    + "(\\d{1,2}(st|nd|rd|th|\\.)? \\p{L}{3,9} |\\p{L}{3,9} \\d{1,2}, )?"));
   }
 
   private static boolean behind(List<Found<Sign>> signs, Sign sign, Span year) {

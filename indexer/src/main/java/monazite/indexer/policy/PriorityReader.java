@@ -71,18 +71,27 @@ final class PriorityReader {
     List<Group> groups =
         new ArrayList<>(lead.isEmpty() ? inTurn(pieces) : aroundLead(pieces, lead));
     groups.addAll(finer(groups));
-    boolean strong = section.mode() == Mode.PRIORITY;
+    boolean strong = section.mode() == Mode.PRIORITY || isListed(section, kind);
     for (Group group : groups) {
       Set<String> families = subjects.narrowed(group.families, passage, group.span);
       Set<String> topics = new TreeSet<>();
       group.pieces.forEach(
           piece -> topics.addAll(subjects.topics(passage, piece.span(), families)));
+      if (strong && !group.finer && section.families().stream().anyMatch(families::contains)) {
+        section.topics().stream()
+            .filter(it -> subjects.familiesOf(it).stream().anyMatch(families::contains))
+            .forEach(topics::add);
+      }
       boolean focus =
           strong
               || (passage.shows(Sign.FOCUS, group.span)
                   && !subjects.families(passage, group.span, true).isEmpty());
+      boolean bare =
+          topics.isEmpty()
+              && (passage.shows(Sign.IP, group.span)
+                  || (kind != Block.Kind.ITEM && !passage.shows(Sign.FOCUS, group.span)));
       boolean overview = topics.isEmpty() && (groups.size() >= OVERVIEW || group.finer);
-      if (!(families.isEmpty() || overview || (topics.isEmpty() && !focus))) {
+      if (!(families.isEmpty() || overview || bare || (topics.isEmpty() && !focus))) {
         double confidence = 0.5 + (strong ? 0.2 : 0) + (topics.isEmpty() ? 0 : 0.2);
         found.add(new Priority(families, topics, group.span, confidence));
       }
@@ -109,14 +118,40 @@ final class PriorityReader {
 
   /// Whether a sentence asks for something: in a section of priorities all do that don't merely
   /// describe.
-  private static boolean asks(Passage passage, Span sentence, Section section, Block.Kind kind) {
+  private boolean asks(Passage passage, Span sentence, Section section, Block.Kind kind) {
     boolean direct = passage.shows(Sign.DIRECT, sentence) || passage.shows(Sign.FOCUS, sentence);
     boolean aim = passage.shows(Sign.AIM, sentence);
     boolean past = passage.shows(Sign.PAST, sentence) || passage.shows(Sign.PRESENT, sentence);
-    if (section.mode() == Mode.PRIORITY) {
-      return direct || kind == Block.Kind.ITEM || !passage.shows(Sign.DESCRIBE, sentence);
+    if (section.mode() == Mode.PRIORITY || isListed(section, kind)) {
+      boolean headed = !section.topics().isEmpty() && !past;
+      return direct
+          || headed
+          || (aim && !past)
+          || kind == Block.Kind.ITEM
+          || !passage.shows(Sign.DESCRIBE, sentence);
     }
-    return direct && !(past && !aim);
+    boolean listed =
+        kind == Block.Kind.ITEM
+            && section.mode() == Mode.PLAIN
+            && !past
+            && !passage.shows(Sign.DESCRIBE, sentence)
+            && passage.quantities().isEmpty()
+            && names(passage, sentence);
+    boolean measure = passage.shows(Sign.MEASURE, sentence) && !passage.shows(Sign.FOCUS, sentence);
+    return listed || (direct && !(past && !aim) && !(measure && section.mode() == Mode.MEASURE));
+  }
+
+  /// Whether a noun phrase names a material and a topic of it.
+  private boolean names(Passage passage, Span sentence) {
+    Set<String> families = subjects.families(passage, sentence, false);
+    return !families.isEmpty()
+        && families.size() < OVERVIEW
+        && !subjects.topics(passage, sentence, families).isEmpty();
+  }
+
+  /// Whether the block is an item of a list that is opened as one of priorities.
+  private static boolean isListed(Section section, Block.Kind kind) {
+    return kind == Block.Kind.ITEM && section.headShows(Sign.FOCUS);
   }
 
   private record Piece(Span span, Set<String> families, boolean named) {}
@@ -129,8 +164,9 @@ final class PriorityReader {
       Set<String> current = lead;
       for (Span span : spans(passage, part)) {
         Set<String> own = subjects.families(passage, span, false);
-        boolean named = !own.isEmpty();
-        if (!named) {
+        boolean named = !own.isEmpty() && !subjects.isGeneral(passage, span, current);
+        own = named || own.isEmpty() ? own : current;
+        if (own.isEmpty()) {
           own = ofTopics(passage, span, current);
         }
         current = own.isEmpty() ? current : own;

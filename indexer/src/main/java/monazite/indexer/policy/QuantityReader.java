@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import monazite.indexer.classify.NormalText;
 import monazite.seeds.policy.UnitWords;
 
@@ -18,14 +19,13 @@ final class QuantityReader {
   private static final Pattern GERMAN =
       Pattern.compile(
           "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
-  private static final Pattern RANGE =
-      Pattern.compile("\\s?(?:-|~|–|—|to|bis|至|到|から|and|or|und|auf)\\s?");
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 
-  /// Tenths in words: 九成以上.
+  /// Tenths in words: 九成以上, 九成五. Many other words begin with the same sign: 成本.
   private static final Pattern TENTHS =
-      Pattern.compile("(?<![零一二三四五六七八九十百])([一二三四五六七八九])成(?=以上|以下|左右|[,;。、的]|$)");
+      Pattern.compile(
+          "(?<![零一二三四五六七八九十百第])([一二三四五六七八九两])成([一二三四五六七八九])?(?![为果本立员型分熟功交品就长效套形因份批绩像])");
 
   /// Purity in nines, as the trade writes it: four nines and a five.
   private static final Pattern NINES =
@@ -48,9 +48,15 @@ final class QuantityReader {
   private final List<Word> before = new ArrayList<>();
   private final List<Word> scales = new ArrayList<>();
   private final boolean german;
+  private final Pattern joiner;
 
   QuantityReader(UnitWords words, String language) {
     german = language.equals("de");
+    joiner =
+        Pattern.compile(
+            words.joiners().stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\s?(?:", ")\\s?")));
     for (UnitWords.Unit unit : words.units()) {
       unit.after().forEach(it -> after.add(new Word(it, unit.factor(), unit.unit())));
       unit.before().forEach(it -> before.add(new Word(it, unit.factor(), unit.unit())));
@@ -83,7 +89,8 @@ final class QuantityReader {
     Matcher tenths = TENTHS.matcher(text.text());
     while (tenths.find()) {
       Span at = new Span(tenths.start(), tenths.end());
-      found.add(new Raw(10 * chinese(tenths.group(1)), "%", at, Optional.empty(), at));
+      double more = tenths.group(2) == null ? 0 : chinese(tenths.group(2));
+      found.add(new Raw(10 * chinese(tenths.group(1)) + more, "%", at, Optional.empty(), at));
     }
     plain(text, found);
     found.sort(Comparator.comparingInt(raw -> raw.at().start()));
@@ -128,8 +135,8 @@ final class QuantityReader {
         && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
-  private static boolean joins(NormalText text, Span one, Span next) {
-    return RANGE
+  private boolean joins(NormalText text, Span one, Span next) {
+    return joiner
             .matcher(text.folded().substring(one.end(), next.start()).replace('\u0000', ' '))
             .matches()
         || text.text().substring(one.end(), next.start()).strip().equals("-");

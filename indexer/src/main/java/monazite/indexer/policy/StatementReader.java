@@ -42,9 +42,18 @@ public final class StatementReader {
     List<Statement> found = new ArrayList<>();
     Outline outline = new Outline(subjects);
     TargetReader targets = new TargetReader(subjects, Period.of(document));
+    TableReader tables = new TableReader(subjects, Period.of(document));
     for (Block block : document.blocks()) {
+      if (block.kind() != Block.Kind.TABLE_ROW) {
+        tables.end();
+      }
       switch (block.kind()) {
-        case TITLE, TABLE_ROW, NOTE, REFERENCE, APPARATUS -> {}
+        case TITLE, NOTE, REFERENCE, APPARATUS -> {}
+        case TABLE_ROW -> {
+          PassageReader reader = reader(document, block);
+          Passage row = reader.read(block.text());
+          read(document, block, row, tables.read(row, reader, outline.section()), found);
+        }
         case HEADING -> {
           if (block.text().equals(document.title())) {
             continue;
@@ -55,8 +64,10 @@ public final class StatementReader {
         case PARAGRAPH, ITEM -> {
           Section section = outline.section();
           if (section.mode() != Mode.SKIP) {
-            Passage passage = reader(document, block).read(block.text());
-            read(document, block, passage, section, targets, found);
+            PassageReader reader = reader(document, block);
+            Passage passage = reader.read(block.text());
+            Optional<Mode> own = outline.lead(passage, reader);
+            read(document, block, passage, own.map(section::in).orElse(section), targets, found);
             outline.passed(block, passage);
           }
         }
@@ -71,6 +82,28 @@ public final class StatementReader {
     return reader == null
         ? readers.get("en") == null ? readers.values().iterator().next() : readers.get("en")
         : reader;
+  }
+
+  private void read(
+      PolicyDocument document,
+      Block block,
+      Passage row,
+      List<TableReader.Target> targets,
+      List<Statement> found) {
+    for (TableReader.Target one : targets) {
+      found.add(
+          new Draft(Statement.Kind.TARGET)
+              .about(
+                  one.families(),
+                  one.families().isEmpty()
+                      ? Set.of()
+                      : subjects.topics(row, one.span(), one.families()))
+              .metric(one.metric())
+              .quantity(Optional.of(one.quantity()))
+              .by(one.by())
+              .confidence(TableReader.confidence())
+              .of(document, block, row, one.span()));
+    }
   }
 
   private void read(

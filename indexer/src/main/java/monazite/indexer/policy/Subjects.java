@@ -62,6 +62,10 @@ final class Subjects {
       familiesOfTopic.put(topic.id(), Set.copyOf(topic.families()));
       add(terms, topic.terms(), new Hit(List.of(), topic.id(), true), 0, false);
     }
+    for (SubjectWords.Topic topic : words.topics()) {
+      Hit hit = new Hit(List.of(), topic.topic(), true);
+      topic.literals().forEach(literal -> terms.add(new TermFinder.Term<>(literal, hit)));
+    }
     finder = new TermFinder<>(terms);
     List<TermFinder.Term<SubjectWords.Narrowing>> narrow = new ArrayList<>();
     for (SubjectWords.Narrowing narrowing : words.narrowings()) {
@@ -138,6 +142,24 @@ final class Subjects {
       }
     }
     return families;
+  }
+
+  /// Whether a stretch names only a group of families in general words to which those spoken of
+  /// already belong: magnets, after Sm-Fe-N.
+  boolean isGeneral(Passage passage, Span within, Set<String> spokenOf) {
+    boolean general = false;
+    for (Found<Hit> found : passage.subjects()) {
+      List<String> named = found.value().families();
+      if (!named.isEmpty() && Passage.inside(found, within)) {
+        Set<String> twins = new TreeSet<>(named);
+        named.forEach(id -> twins.addAll(twinsOf.getOrDefault(id, Set.of())));
+        if (named.size() < 2 || spokenOf.isEmpty() || !twins.containsAll(spokenOf)) {
+          return false;
+        }
+        general = true;
+      }
+    }
+    return general;
   }
 
   /// The topics that a stretch names among those of the families; all where there are none.

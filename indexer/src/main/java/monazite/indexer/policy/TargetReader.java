@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import monazite.indexer.classify.NormalText;
 import monazite.seeds.policy.Sign;
 
 /// Tells which numbers of a block are aimed at: tense, words and years speak for and against.
@@ -16,12 +14,6 @@ final class TargetReader {
 
   /// No score is higher than this in practice.
   private static final double CERTAIN = 6;
-
-  private static final int LONGEST_METRIC = 160;
-
-  /// List marks and punctuation before the words of a metric.
-  private static final Pattern MARKS =
-      Pattern.compile("^(?:[\\s:：,，;；、•-]|[(（][a-z\\d]{1,3}[)）])+");
 
   /// A number that is a target.
   record Target(
@@ -48,7 +40,7 @@ final class TargetReader {
   }
 
   private Optional<Target> target(Passage passage, Section section, Quantity quantity) {
-    if (isFunding(passage, quantity)) {
+    if (isFunding(passage, quantity) || isScope(passage, quantity)) {
       return Optional.empty();
     }
     int at = quantity.at().start();
@@ -71,9 +63,16 @@ final class TargetReader {
             passage.shows(Sign.CAP, clause) ? quantity.capped() : quantity,
             families(passage, section, sentence, part, clause),
             by,
-            metric(passage, quantity, clause, part),
+            MetricText.of(passage, quantity, clause, part),
             sentence,
             0.4 + score / (CERTAIN * 1.7)));
+  }
+
+  /// The number only tells which things are meant.
+  private static boolean isScope(Passage passage, Quantity quantity) {
+    int at = quantity.at().start();
+    return passage.places(Sign.SCOPE, new Span(Math.max(0, at - 60), at)).stream()
+        .anyMatch(it -> it.end() >= at - 2);
   }
 
   /// Money that is given is a measure.
@@ -100,14 +99,21 @@ final class TargetReader {
           case SKIP -> -9;
         };
     boolean aim = near(passage, Sign.AIM, clause, part) || strong(section, Sign.AIM);
-    boolean strive = passage.shows(Sign.STRIVE, part) || strong(section, Sign.STRIVE);
+    boolean strive =
+        passage.shows(Sign.STRIVE, part)
+            || passage.shows(Sign.STRIVE, announcing(passage, sentence))
+            || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
     boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
-    score += (aim ? 1.5 : 0) + (strive ? 1.5 : 0) + (cap ? 1 : 0) + (reach ? 0.5 : -0.5);
-    if (passage.shows(Sign.PRESENT, clause)) {
+    score +=
+        (aim ? 1.5 : 0)
+            + (strive ? 1.5 : 0)
+            + (cap ? 1 : 0)
+            + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
+    boolean own = passage.shows(Sign.AIM, clause);
+    if (isPresent(passage, clause, quantity) || (!own && opensPresent(passage, part, clause))) {
       score -= 2.5;
     }
-    boolean own = passage.shows(Sign.AIM, clause);
     if (passage.shows(Sign.PAST, clause) && !(own && strive)) {
       score -= mode == Mode.GOAL ? 0.5 : own ? 1 : 2.5;
     }
@@ -120,6 +126,40 @@ final class TargetReader {
       score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
     }
     return score;
+  }
+
+  /// Whether the clause speaks of the present elsewhere than in the number that the aim starts
+  /// from.
+  private static boolean isPresent(Passage passage, Span clause, Quantity quantity) {
+    List<Span> places = passage.places(Sign.PRESENT, clause);
+    return quantity.baseline().isEmpty()
+        ? !places.isEmpty()
+        : places.stream()
+            .anyMatch(
+                place ->
+                    passage.places(Sign.FROM, clause).stream()
+                        .noneMatch(
+                            from ->
+                                from.end() <= place.start()
+                                    && place.end() <= quantity.at().start()));
+  }
+
+  /// Whether the part opens with a clause on the present that has no verb of aims: `as of 2022,
+  /// ...`
+  private static boolean opensPresent(Passage passage, Span part, Span clause) {
+    Span opening = Cuts.clauses(passage.text().text(), part).getFirst();
+    return opening.start() < clause.start()
+        && opening.length() < 2 * PriorityReader.LONGEST_LEAD / 5
+        && passage.shows(Sign.PRESENT, opening)
+        && !passage.shows(Sign.AIM, opening)
+        && !passage.shows(Sign.STRIVE, opening);
+  }
+
+  /// What stands before the colon of a sentence that lists: it holds for all that follows.
+  private static Span announcing(Passage passage, Span sentence) {
+    int colon = passage.text().text().indexOf(": ", sentence.start());
+    int end = colon > 0 && colon < sentence.end() ? colon : sentence.start();
+    return new Span(sentence.start(), end);
   }
 
   /// A quantity such as single projects have it.
@@ -146,15 +186,19 @@ final class TargetReader {
   private Set<String> families(
       Passage passage, Section section, Span sentence, Span part, Span clause) {
     String text = passage.text().text();
-    Set<String> own = about(passage, clause);
+    Set<String> own = enumerated(passage, part, clause);
     // A clause on rare earths at large has a subject of its own.
     boolean itself = passage.shows(Sign.GENERIC, clause);
     List<Span> clauses = Cuts.clauses(text, part);
     for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && !itself && i >= 0; i--) {
       own = about(passage, clauses.get(i));
     }
-    if (own.isEmpty() && !itself) {
-      own = about(passage, part);
+    for (int i = clauses.indexOf(clause) + 1; own.isEmpty() && !itself && i < clauses.size(); i++) {
+      Span later = clauses.get(i);
+      if (passage.quantities().stream().anyMatch(it -> later.holds(it.at().start()))) {
+        break; // what follows speaks of its own number
+      }
+      own = about(passage, later);
     }
     boolean generic = passage.shows(Sign.GENERIC, part);
     if (own.isEmpty() && !generic) {
@@ -171,6 +215,38 @@ final class TargetReader {
     return subjects.narrowed(own, passage, part);
   }
 
+  /// The families of a clause, and of those before it where it ends an enumeration: `of phosphors,
+  /// laser crystals and scintillators will reach`.
+  private Set<String> enumerated(Passage passage, Span part, Span clause) {
+    Set<String> own = about(passage, clause);
+    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+    int at = clauses.indexOf(clause);
+    boolean goesOn = beginsWithFamily(passage, clause);
+    while (goesOn && --at >= 0) {
+      Span before = clauses.get(at);
+      Set<String> more = about(passage, before);
+      boolean told =
+          passage.quantities().stream().anyMatch(it -> before.holds(it.at().start()))
+              || passage.shows(Sign.REACH, before)
+              || !passage.years(before, it -> true).isEmpty();
+      if (told || more.isEmpty()) {
+        break;
+      }
+      own.addAll(more);
+      goesOn = beginsWithFamily(passage, before);
+    }
+    return own;
+  }
+
+  private static boolean beginsWithFamily(Passage passage, Span clause) {
+    return passage.subjects().stream()
+        .anyMatch(
+            it ->
+                !it.value().families().isEmpty()
+                    && it.start() >= clause.start()
+                    && it.start() <= clause.start() + 4);
+  }
+
   /// What the item speaks of: a short first sentence that gives no number of its own.
   private Set<String> lead(Passage passage, Span sentence) {
     Span first = passage.sentences().getFirst();
@@ -183,25 +259,6 @@ final class TargetReader {
 
   private Set<String> about(Passage passage, Span span) {
     return new TreeSet<>(subjects.families(passage, span, true));
-  }
-
-  /// The words before the number, without the year.
-  private static String metric(Passage passage, Quantity quantity, Span clause, Span part) {
-    int from = clause.start();
-    if (quantity.at().start() - from < 12) {
-      List<Span> clauses = Cuts.clauses(passage.text().text(), part);
-      int index = clauses.indexOf(clause);
-      from = index > 0 ? clauses.get(index - 1).start() : from;
-    }
-    NormalText text = passage.text();
-    int start = from;
-    int end = quantity.at().start();
-    if (end - start < 3) {
-      start = quantity.at().end();
-      end = clause.end();
-    }
-    start = Math.max(start, end - LONGEST_METRIC);
-    return start < end ? MARKS.matcher(text.quote(start, end).strip()).replaceFirst("") : "";
   }
 
   static Optional<Span> holding(List<Span> spans, int at) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import monazite.seeds.policy.Sign;
 
 /// Finds the year that a number is aimed at by.
 final class TargetYears {
@@ -12,6 +13,9 @@ final class TargetYears {
 
   /// A year among the first characters of a sentence dates it.
   private static final int FIRST = 4;
+
+  /// A day at the beginning of a sentence stands within its first characters.
+  private static final int OPENING = 25;
 
   private final Passage passage;
   private final Section section;
@@ -26,7 +30,8 @@ final class TargetYears {
   /// The year that the sentence names for a number: in a list of years and numbers the one that
   /// stands on the number's side, else the last one before it.
   Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
-    List<YearMention> here = passage.years(sentence, year -> !year.since() && isUsable(year));
+    List<YearMention> here =
+        passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
     if (here.isEmpty()) {
       return Optional.empty();
     }
@@ -38,11 +43,13 @@ final class TargetYears {
             .filter(at -> at >= end)
             .min()
             .orElse(sentence.end());
-    Optional<YearMention> behind =
+    List<YearMention> after =
         here.stream()
             .filter(year -> year.at().start() >= end && year.at().start() < next)
             .filter(year -> clause.holds(year.at().start()))
-            .findFirst();
+            .toList();
+    Optional<YearMention> behind =
+        after.stream().filter(YearMention::by).findFirst().or(() -> after.stream().findFirst());
     if (quantity.baseline().isPresent() && behind.filter(YearMention::by).isPresent()) {
       return behind; // the one before it dates the baseline
     }
@@ -54,6 +61,13 @@ final class TargetYears {
       return before.or(() -> behind).or(() -> only(here, end));
     }
     return behind;
+  }
+
+  /// Laws say from when on something must hold: `From 1 January 2032, ...`.
+  private boolean isDay(YearMention year, Span sentence) {
+    return year.at().start() - sentence.start() < OPENING
+        && period.isAhead(year.year())
+        && passage.shows(Sign.AIM, sentence);
   }
 
   /// Whether the sentence gives its first number before its first year: `70 % by 2025, 80 % by
@@ -80,7 +94,23 @@ final class TargetYears {
         || year.dated()
         || marked
         || first
+        || year.since()
         || text.startsWith("(", year.at().start() - 1);
+  }
+
+  /// The year of a short first sentence without numbers: `2.1 Short term (to 2028).`
+  private Optional<Integer> lead(Span sentence) {
+    Span first = passage.sentences().getFirst();
+    boolean leads =
+        first.start() < sentence.start()
+            && first.length() <= PriorityReader.LONGEST_LEAD / 2
+            && passage.quantities().stream().noneMatch(it -> first.holds(it.at().start()));
+    return leads
+        ? passage.years(first, it -> !it.since()).stream()
+            .map(YearMention::year)
+            .filter(period::isAhead)
+            .reduce((one, later) -> later)
+        : Optional.empty();
   }
 
   /// The year to aim by: named, else set earlier in the block, by a heading, by the section's
@@ -96,6 +126,7 @@ final class TargetYears {
             .reduce((one, later) -> later);
     boolean goal = section.mode() == Mode.GOAL;
     return earlier
+        .or(() -> lead(sentence))
         .or(
             () ->
                 section

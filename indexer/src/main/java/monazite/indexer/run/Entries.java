@@ -23,7 +23,9 @@ final class Entries {
   }
 
   /// The entry of a publication from its only reading, whose families are known.
-  LandscapeEntry first(PatentDocument reading, Judgement judgement) {
+  ///
+  /// @param labelled whether it is about rare earths, as it says itself or a person does
+  LandscapeEntry first(PatentDocument reading, Judgement judgement, boolean labelled) {
     String line = Readings.line(reading);
     List<String> hashes = List.of(Readings.hash(line));
     return new LandscapeEntry(
@@ -33,26 +35,28 @@ final class Entries {
         List.of(Readings.place(reading)),
         List.of(),
         List.of(reading.source().format()),
-        links(reading, List.of(reading), hashes, !judgement.families().isEmpty()),
-        judge.judge(reading, judgement));
+        links(reading, List.of(reading), hashes, labelled),
+        judge.judge(reading, judgement, ""));
   }
 
   /// The entry of a publication from its readings, nothing attached.
   ///
   /// @param labelled whether one of them is about rare earths by itself
   LandscapeEntry of(List<PatentDocument> readings, boolean labelled) {
-    return of(readings, List.of(), false, labelled);
+    return of(readings, List.of(), false, labelled, "");
   }
 
   /// The entry of a publication from its readings.
   ///
   /// @param attached readings of other entries that speak of it
   /// @param isAttached whether its own are attached to other entries
+  /// @param kin number of the member of its simple family whose correction counts; empty for none
   LandscapeEntry of(
       List<PatentDocument> readings,
       List<PatentDocument> attached,
       boolean isAttached,
-      boolean labelled) {
+      boolean labelled,
+      String kin) {
     List<PatentDocument> ordered = Readings.ordered(readings);
     PatentDocument own = SourceMerger.merge(ordered).document();
     List<PatentDocument> others = Readings.ordered(attached);
@@ -67,8 +71,16 @@ final class Entries {
         ordered.stream().map(Readings::place).toList(),
         others.stream().map(Readings::line).toList(),
         Stream.concat(ordered.stream(), others.stream()).map(one -> one.source().format()).toList(),
-        links.with(others.isEmpty() ? "" : Readings.hash(others)).attachedElsewhere(isAttached),
-        judge.judge(whole));
+        links.with(tie(others, kin)).attachedElsewhere(isAttached),
+        judge.judge(whole, kin));
+  }
+
+  /// What an entry takes from others: as long as it is the same, the entry need not be made anew.
+  ///
+  /// @param attached in the order of [Readings#ordered]
+  static String tie(List<PatentDocument> attached, String kin) {
+    String readings = attached.isEmpty() ? "" : Readings.hash(attached);
+    return kin.isEmpty() ? readings : readings + " " + kin;
   }
 
   private Links links(

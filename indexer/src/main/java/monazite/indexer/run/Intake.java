@@ -114,12 +114,12 @@ public final class Intake {
         }
       }
       Judgement judgement = look == Look.SILENT ? Judgement.NOTHING : judge.families(document);
-      boolean labelled = !judgement.families().isEmpty();
+      boolean labelled = !judgement.families().isEmpty() || judge.bringsIn(document.publication());
       if (!labelled && !member && !belongs(document, where)) {
         return Fate.OUTSIDE;
       }
       if (existing.isEmpty()) {
-        put(entries.first(document, judgement));
+        put(entries.first(document, judgement, labelled));
         return Fate.ADDED;
       }
       List<PatentDocument> sources = new ArrayList<>(List.of(document));

@@ -31,9 +31,13 @@ public final class Members implements AutoCloseable {
 
   /// The members of the rights that are in an index now.
   ///
+  /// @param broughtIn numbers of what a person says to be about rare earths, without kind
   /// @param folder where a file of notes is kept until the run comes to its end
-  public static Members of(LandscapeWriter writer, Path folder) throws IOException {
-    return new Members(rights(writer), Optional.of(folder));
+  public static Members of(LandscapeWriter writer, Set<String> broughtIn, Path folder)
+      throws IOException {
+    Members members = new Members(rights(writer), Optional.of(folder));
+    broughtIn.forEach(number -> members.learnt.add(KeyHashes.hash("p:" + number)));
+    return members;
   }
 
   /// A run begins.

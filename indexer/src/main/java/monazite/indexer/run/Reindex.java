@@ -27,7 +27,11 @@ public final class Reindex {
         lines -> {
           List<PatentDocument> sources = Readings.parse(lines);
           boolean labelled =
-              sources.stream().anyMatch(reading -> !judge.families(reading).families().isEmpty());
+              sources.stream()
+                  .anyMatch(
+                      reading ->
+                          judge.bringsIn(reading.publication())
+                              || !judge.families(reading).families().isEmpty());
           writer.put(entries.of(sources, labelled));
           patents.incrementAndGet();
         });

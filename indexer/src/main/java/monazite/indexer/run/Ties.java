@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import monazite.corpus.document.PatentDocument;
+import monazite.corpus.document.PublicationNumber;
 import monazite.indexer.judge.Judge;
 import monazite.indexer.store.LandscapeWriter;
 import monazite.indexer.store.LandscapeWriter.Existing;
@@ -49,13 +50,15 @@ public final class Ties {
           families.put(key, family);
         });
     Attachments attachments = Attachments.of(links);
+    Map<String, String> made = SimpleFamilies.of(links, attachments);
+    Map<String, String> kin = kin(made);
     Set<String> written = new HashSet<>();
     for (Map.Entry<String, Links> entry : links.entrySet()) {
-      if (rewrite(entry.getKey(), entry.getValue(), attachments)) {
-        written.add(entry.getKey());
+      String key = entry.getKey();
+      if (rewrite(key, entry.getValue(), attachments, kin.getOrDefault(key, ""))) {
+        written.add(key);
       }
     }
-    Map<String, String> made = SimpleFamilies.of(links, attachments);
     for (Map.Entry<String, String> family : made.entrySet()) {
       String key = family.getKey();
       boolean changed = !family.getValue().equals(families.get(key));
@@ -66,9 +69,33 @@ public final class Ties {
     CorePass.make(writer, judge.coreRules(), made);
   }
 
-  /// Writes an entry anew where other readings are attached to it than before, or where it is shown
-  /// and was not, or the other way round.
-  private boolean rewrite(String key, Links stated, Attachments attachments) throws IOException {
+  /// For each entry that nobody corrected itself, the first member of its simple family that
+  /// somebody did.
+  private Map<String, String> kin(Map<String, String> simpleFamilies) {
+    SortedMap<String, String> said = new TreeMap<>();
+    Set<String> own = new HashSet<>();
+    for (String key : new TreeMap<>(simpleFamilies).keySet()) {
+      if (PublicationNumber.parse(key).filter(judge::corrects).isPresent()) {
+        own.add(key);
+        said.putIfAbsent(simpleFamilies.getOrDefault(key, key), key);
+      }
+    }
+    Map<String, String> kin = new HashMap<>();
+    simpleFamilies.forEach(
+        (key, family) -> {
+          String first = said.get(family);
+          if (first != null && !own.contains(key)) {
+            kin.put(key, first);
+          }
+        });
+    return kin;
+  }
+
+  /// Writes an entry anew where other readings are attached to it than before, where another
+  /// member's correction holds for it that didn't, or where it is shown and was not, or the other
+  /// way round.
+  private boolean rewrite(String key, Links stated, Attachments attachments, String kin)
+      throws IOException {
     boolean isAttached = attachments.isAttached(key);
     List<PatentDocument> attached = new ArrayList<>();
     for (Attachments.Attached other : attachments.to(key)) {
@@ -80,11 +107,11 @@ public final class Ties {
         }
       }
     }
-    String hash = attached.isEmpty() ? "" : Readings.hash(Readings.ordered(attached));
-    if (hash.equals(stated.attached()) && isAttached == stated.isAttached()) {
+    String tie = Entries.tie(Readings.ordered(attached), kin);
+    if (tie.equals(stated.attached()) && isAttached == stated.isAttached()) {
       return false;
     }
-    writer.put(entries.of(readings(key), attached, isAttached, stated.labelled()));
+    writer.put(entries.of(readings(key), attached, isAttached, stated.labelled(), kin));
     return true;
   }
 

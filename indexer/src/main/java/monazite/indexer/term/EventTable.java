@@ -1,5 +1,6 @@
 package monazite.indexer.term;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,13 +103,18 @@ final class EventTable {
   /// then what undoes them, revocations last.
   List<LegalEvent> inOrder(Stream<LegalEvent> events) {
     return events
-        .sorted(
-            Comparator.comparing(
-                    (LegalEvent event) ->
-                        event.date().or(event::effective).orElse(DateSpan.OPEN.hi()))
-                .thenComparingInt(event -> rank(meaning(event).map(EventCode::effect))))
+        .map(
+            event ->
+                new Placed(
+                    event,
+                    event.date().or(event::effective).orElse(DateSpan.OPEN.hi()),
+                    rank(meaning(event).map(EventCode::effect))))
+        .sorted(Comparator.comparing(Placed::day).thenComparingInt(Placed::rank))
+        .map(Placed::event)
         .toList();
   }
+
+  private record Placed(LegalEvent event, LocalDate day, int rank) {}
 
   private static int rank(Optional<Effect> effect) {
     if (effect.isEmpty()) {

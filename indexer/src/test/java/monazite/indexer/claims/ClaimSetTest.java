@@ -258,6 +258,7 @@ class ClaimSetTest {
             "depth",
             "type",
             "transition",
+            "language",
             "jepson",
             "limitations",
             "words",

@@ -24,7 +24,7 @@ class ParityTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   /// Labels that differ, of 20: they rest on length and limits within the cohort of the language.
-  private static final int LABELS_APART = 1;
+  private static final int LABELS_APART = 0;
 
   /// What differs for a reason that stands in the words themselves.
   private static final Map<String, String> APART =

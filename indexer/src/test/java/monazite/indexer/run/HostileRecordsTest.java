@@ -88,7 +88,7 @@ final class HostileRecordsTest {
           if (one.format().parse(one.record()) instanceof Reading.Parsed(var document)) {
             PatentDocument merged = SourceMerger.merge(List.of(document)).document();
             var families = JUDGE.families(merged);
-            JUDGE.judge(merged, families);
+            JUDGE.judge(merged, families, "");
             if (!families.families().isEmpty()) {
               labelled.incrementAndGet();
               byte[] bytes = one.record().bytes();

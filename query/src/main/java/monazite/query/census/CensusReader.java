@@ -60,7 +60,7 @@ public final class CensusReader {
         counted,
         asOf,
         dataDate(engine),
-        Map.of(),
+        rules.held(),
         offices,
         retrieval(),
         demand,

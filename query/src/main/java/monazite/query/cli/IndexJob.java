@@ -79,7 +79,7 @@ final class IndexJob {
         LandscapeWriter.open(common.index(), seeds.hash(), ProgramVersion.text(), false);
     boolean done = false;
     try (RunProgress progress = new RunProgress(terminal, common.quiet());
-        Members members = Members.of(writer, common.index().path())) {
+        Members members = Members.of(writer, judge.broughtIn(), common.index().path())) {
       Ledger ledger = new Ledger();
       Intake intake = intake(seeds, judge, writer, members);
       Standing standing =

@@ -7,6 +7,7 @@ import monazite.query.ask.LuceneEngine;
 import monazite.query.ask.SearchEngine;
 import monazite.query.report.ReviewReport;
 import monazite.query.show.Format;
+import monazite.seeds.core.ReviewRules;
 import monazite.seeds.family.FamilySeeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,10 +51,11 @@ final class ReviewCommand implements Commands.Runs {
       throw new UsageException("--limit " + limit + ": must not be negative");
     }
     LandscapeQuery query = new LandscapeQuery.Every(filters.parts(common, common.asOf(terminal)));
+    ReviewRules rules = ReviewRules.of(common.seeds());
     double assignFrom = FamilySeeds.of(common.seeds()).judging().number("assignFrom");
     try (SearchEngine engine = new LuceneEngine(common.index(), common.asOf(terminal))) {
       FilterOptions.warn(common, terminal);
-      common.show(ReviewReport.run(engine, query, limit, assignFrom), format, terminal);
+      common.show(ReviewReport.run(engine, query, limit, rules, assignFrom), format, terminal);
     }
     return 0;
   }

@@ -16,6 +16,9 @@ final class ExpiringCores {
   private static final int MOST_EVIDENCE = 30;
   private static final int MOST_FLIPS = 20;
 
+  /// Of more families one more or less is no matter of chance.
+  private static final int MANY = 200;
+
   private final Census census;
   private final GapRules rules;
   private final Members members;
@@ -110,8 +113,9 @@ final class ExpiringCores {
       double stock,
       Findings findings) {
     double ending = 1 - stock(standing, to, Unknown.AS_LIKELY) / stock;
-    double[] draws = draws(standing, 0);
-    double score = Resampling.above(draws, rules.number("highShare"));
+    List<Stock> draws = draws(standing, 0);
+    double[] shares = shares(draws);
+    double score = Resampling.above(shares, rules.number("highShare"));
     double ifLive = ending(standing, Unknown.ALL_LIVE);
     double ifDead = ending(standing, Unknown.ALL_DEAD);
     String figures =
@@ -144,12 +148,26 @@ final class ExpiringCores {
             market,
             standing,
             successors,
-            new Share(stock, ending, draws, score, cover),
+            new Share(stock, ending, shares, score, cover, flip(standing, draws)),
             figures));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // handed over once
-  private record Share(double stock, double ending, double[] draws, double score, double cover) {}
+  private record Share(
+      double stock,
+      double ending,
+      double[] draws,
+      double score,
+      double cover,
+      Optional<Integer> flip) {}
+
+  /// Core weight that stands on the first day and on the last, in one draw.
+  private record Stock(double start, double end) {
+    /// So many families that surely stand on both days bring the share that ends down to a bound.
+    double staying(double bound) {
+      return start > 0 ? (start - end) / bound - start : 0;
+    }
+  }
 
   private Gap gap(
       Map<String, String> cell,
@@ -176,7 +194,7 @@ final class ExpiringCores {
     mayBeFalse.add(
         "whether a successor's claims overlap is told by topics, not by reading the claims");
     Interval interval = Resampling.interval(share.draws());
-    Optional<Integer> flip = flip(standing);
+    Optional<Integer> flip = share.flip();
     return new Gap(
         GapType.EXPIRING_CORE,
         kind,
@@ -219,21 +237,36 @@ final class ExpiringCores {
     return cover < rules.number("highCover") ? "opening" : "tail";
   }
 
-  /// Core families that, if they stood beyond the window, would make it unsure that half ends.
-  private Optional<Integer> flip(List<Standing> standing) {
+  /// Core families that, if they stood beyond the window, would make it unsure that half ends. Of
+  /// few they are drawn with the others; among many they are added to each draw.
+  private Optional<Integer> flip(List<Standing> standing, List<Stock> draws) {
+    double bound = rules.number("highShare");
+    double[] staying = draws.stream().mapToDouble(it -> it.staying(bound)).sorted().toArray();
     for (int more = 1; more <= MOST_FLIPS; more++) {
-      if (Resampling.above(draws(standing, more), rules.number("highShare"))
-          < rules.number("surely")) {
+      double score =
+          standing.size() > MANY
+              ? Resampling.above(staying, more)
+              : Resampling.above(shares(draws(standing, more)), bound);
+      if (score < rules.number("surely")) {
         return Optional.of(more);
       }
     }
     return Optional.empty();
   }
 
-  /// The share that ends, over draws; some families that stay are added.
-  private double[] draws(List<Standing> standing, int staying) {
+  /// What stands, over draws; some families that stay are added.
+  private List<Stock> draws(List<Standing> standing, int staying) {
     return new Resampling(census.seed(), rules.count("draws"))
-        .values(standing.size() + staying, draw -> drawn(standing, draw));
+        .each(standing.size() + staying, draw -> drawn(standing, draw));
+  }
+
+  /// The share that ends in each draw, sorted; draws in which nothing stands have none.
+  private static double[] shares(List<Stock> draws) {
+    return draws.stream()
+        .filter(it -> it.start() > 0)
+        .mapToDouble(it -> 1 - it.end() / it.start())
+        .sorted()
+        .toArray();
   }
 
   private List<Standing> standing(List<CountedFamily> families, String market, String material) {
@@ -288,8 +321,8 @@ final class ExpiringCores {
     return one.beyondFrom() - one.beyondTo();
   }
 
-  /// The share that ends, in one draw of families, of their fees, ends and core scores.
-  private double drawn(List<Standing> standing, Resampling.Draw draw) {
+  /// What stands, in one draw of families, of their fees, ends and core scores.
+  private static Stock drawn(List<Standing> standing, Resampling.Draw draw) {
     double start = 0;
     double end = 0;
     SplittableRandom random = draw.random();
@@ -308,7 +341,7 @@ final class ExpiringCores {
       start += draw.times()[i];
       end += draw.times()[i];
     }
-    return start > 0 ? 1 - end / start : Double.NaN;
+    return new Stock(start, end);
   }
 
   private static double weight(Standing one, SplittableRandom random) {

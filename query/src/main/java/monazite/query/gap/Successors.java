@@ -1,6 +1,7 @@
 package monazite.query.gap;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import monazite.seeds.gap.GapRules;
@@ -16,13 +17,17 @@ final class Successors {
 
   /// Share of two families' topics that they have in common; 0 where one has none.
   static double overlap(CountedFamily one, CountedFamily other) {
+    return overlap(one.topics(), other.topics());
+  }
+
+  private static double overlap(Map<String, Double> one, Map<String, Double> other) {
     double common = 0;
     double all = 0;
-    for (Map.Entry<String, Double> topic : one.topics().entrySet()) {
-      common += Math.min(topic.getValue(), other.topic(topic.getKey()));
+    for (Map.Entry<String, Double> topic : one.entrySet()) {
+      common += Math.min(topic.getValue(), other.getOrDefault(topic.getKey(), 0.0));
       all += topic.getValue();
     }
-    for (double share : other.topics().values()) {
+    for (double share : other.values()) {
       all += share;
     }
     return common > 0
@@ -32,18 +37,32 @@ final class Successors {
 
   /// The others that overlap enough with any of the core families and are no older.
   List<CountedFamily> of(List<CountedFamily> core, List<CountedFamily> others) {
-    List<Map.Entry<CountedFamily, Integer>> dated = new ArrayList<>();
+    double enough = rules.number("successorOverlap");
+    Map<Map<String, Double>, Integer> earliest = new LinkedHashMap<>();
     core.forEach(
-        family -> dated.add(Map.entry(family, family.priorityYear().orElse(Integer.MIN_VALUE))));
+        family ->
+            earliest.merge(
+                family.topics(), family.priorityYear().orElse(Integer.MIN_VALUE), Math::min));
+    Map<Map<String, Double>, Long> since = new HashMap<>();
     return others.stream()
         .filter(
             other ->
-                dated.stream()
-                    .anyMatch(
-                        one ->
-                            one.getValue() <= other.priorityYear().orElse(Integer.MAX_VALUE)
-                                && overlap(one.getKey(), other)
-                                    >= rules.number("successorOverlap")))
+                other.priorityYear().orElse(Integer.MAX_VALUE)
+                    >= since.computeIfAbsent(
+                        other.topics(), topics -> since(topics, earliest, enough)))
         .toList();
+  }
+
+  /// The first year in which a core family stood on the ground of these topics; later than any year
+  /// where none did.
+  private static long since(
+      Map<String, Double> topics, Map<Map<String, Double>, Integer> earliest, double enough) {
+    long first = Long.MAX_VALUE;
+    for (Map.Entry<Map<String, Double>, Integer> one : earliest.entrySet()) {
+      if (one.getValue() < first && overlap(one.getKey(), topics) >= enough) {
+        first = one.getValue();
+      }
+    }
+    return first;
   }
 }

@@ -67,7 +67,7 @@ public final class DemandReader {
   }
 
   /// A target, priority or measure of a document.
-  static Demand of(Statement one, PolicyDocument document) {
+  static Demand of(Statement one, PolicyDocument document, Optional<String> country) {
     return new Demand(
         one.document(),
         switch (one.kind()) {
@@ -75,7 +75,7 @@ public final class DemandReader {
           case PRIORITY -> Demand.Kind.PRIORITY;
           case MEASURE, IP_STATEMENT -> Demand.Kind.MEASURE;
         },
-        country(document),
+        country,
         document.year(),
         one.families(),
         one.topics(),
@@ -90,11 +90,11 @@ public final class DemandReader {
   }
 
   /// What a document says of patents.
-  static PatentSaying saying(Statement one, PolicyDocument document) {
+  static PatentSaying saying(Statement one, Optional<String> country) {
     return new PatentSaying(
         one.document(),
         one.place().toString(),
-        country(document).orElse(""),
+        country.orElse(""),
         one.families(),
         one.holders(),
         one.year(),
@@ -103,11 +103,5 @@ public final class DemandReader {
         one.unit(),
         one.quote(),
         false);
-  }
-
-  /// Documents don't state their country in letters: it is left to the reader to say whose view
-  /// counts.
-  private static Optional<String> country(PolicyDocument document) {
-    return document.issuer().filter(issuer -> issuer.matches("[A-Z]{2}"));
   }
 }

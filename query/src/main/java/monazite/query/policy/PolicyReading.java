@@ -9,6 +9,7 @@ import monazite.indexer.policy.StatementReader;
 import monazite.query.gap.Demand;
 import monazite.seeds.Seeds;
 import monazite.seeds.family.FamilySeeds;
+import monazite.seeds.policy.IssuerSeeds;
 import monazite.seeds.policy.PolicyDigest;
 
 /// What policy asks for and what it says of patents.
@@ -37,12 +38,14 @@ public record PolicyReading(String source, List<Demand> demand, List<PatentSayin
     List<Demand> demand = new ArrayList<>();
     List<PatentSaying> sayings = new ArrayList<>();
     StatementReader reader = new StatementReader(seeds);
+    IssuerSeeds issuers = IssuerSeeds.of(seeds);
     for (PolicyDocument document : documents) {
+      Optional<String> country = document.issuer().flatMap(issuers::country);
       for (Statement one : reader.read(document)) {
         if (one.kind() == Statement.Kind.IP_STATEMENT) {
-          sayings.add(DemandReader.saying(one, document));
+          sayings.add(DemandReader.saying(one, country));
         } else {
-          demand.add(DemandReader.of(one, document));
+          demand.add(DemandReader.of(one, document, country));
         }
       }
     }

@@ -4,9 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The parts of a claim's score in words.
 final class ClaimReasons {
+  /// What bounds a claim beside its type, by the name of the part.
+  private static final Map<String, String> SIGNS =
+      new TreeMap<>(
+          Map.of(
+              "above", "no further than the claim that it takes over",
+              "oneStep", "a single step told by its settings",
+              "purpose", "for a medical use only",
+              "recipe", "a recipe of another material that holds rare earth",
+              "result", "known by a result only: counts as of middling length",
+              "surrounding", "a method around the thing",
+              "swissType", "a use for making a medicament"));
+
   private ClaimReasons() {}
 
   /// `to the thing itself; short (0.81), few limitations (0.74), ranges wide (0.66), open`: what
@@ -23,6 +37,12 @@ final class ClaimReasons {
     }
     List<String> words = new ArrayList<>();
     words.add("%s ×%s".formatted(type(parts.path("type").asDouble()), number(parts.path("type"))));
+    SIGNS.forEach(
+        (name, sign) -> {
+          if (parts.has(name)) {
+            words.add(sign);
+          }
+        });
     if (parts.path("form").asDouble(1) < 1) {
       words.add("form of an improvement or of means ×" + number(parts.path("form")));
     }
@@ -33,11 +53,21 @@ final class ClaimReasons {
     three(
         words, parts, "alternatives", "few alternatives", "some alternatives", "many alternatives");
     missing(words, parts);
+    words.add(peers(parts.path("peers").asInt(), parts.path("fieldPeers").asInt()));
     if (claim.path("alternative").isTextual()) {
       words.add(
           "±" + number(parts.path("spread")) + " reaches " + claim.path("alternative").asText());
     }
     return String.join("; ", words);
+  }
+
+  /// What length and limitations are compared with.
+  private static String peers(int all, int ofField) {
+    if (all == 0) {
+      return "no claims to compare with";
+    }
+    return "beside %d claims".formatted(all)
+        + (ofField == 0 ? "" : ", %d of its field".formatted(ofField));
   }
 
   /// What nothing is known of: the weights of the rest count.

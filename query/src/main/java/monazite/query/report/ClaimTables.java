@@ -149,12 +149,14 @@ final class ClaimTables {
     StringJoiner what = new StringJoiner("; ");
     changed(what, corrected, "family", "familyBefore");
     changed(what, corrected, "label", "labelBefore");
-    return "by %s: %s (%s; %s)"
+    String kin = corrected.path("saidOf").asText("");
+    return "by %s: %s (%s; %s%s)"
         .formatted(
             corrected.path("who").asText(),
             what,
             corrected.path("why").asText(),
-            corrected.path("place").asText());
+            corrected.path("place").asText(),
+            kin.isEmpty() ? "" : "; said of " + kin + ", of the same simple family");
   }
 
   private static void changed(StringJoiner what, JsonNode corrected, String key, String before) {

@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import monazite.seeds.core.ReviewRules;
 
 /// What makes the judgement of a patent uncertain, strongest first.
 final class Doubts {
-  /// Evidence that a claim doesn't carry is weaker than any margin between families.
-  private static final double OUTSIDE_CLAIMS = 0.6;
-
-  private static final double CODES_ONLY = 0.7;
-  private static final double MALFORMED = 0.5;
-  private static final double LEAST = 0.5;
-
+  private final ReviewRules rules;
   private final double assignFrom;
   private final List<Doubt> found = new ArrayList<>();
 
@@ -24,17 +19,19 @@ final class Doubts {
   /// @param size 0 to 1
   record Doubt(String about, double size, String why) {}
 
-  private Doubts(double assignFrom) {
+  private Doubts(ReviewRules rules, double assignFrom) {
+    this.rules = rules;
     this.assignFrom = assignFrom;
   }
 
   /// The doubts about a patent; none about what a person has corrected.
   ///
+  /// @param rules how large each doubt is
   /// @param judged what was judged of it
   /// @param core its core label; a missing node without one
   /// @param assignFrom the least score with which a family is assigned
-  static List<Doubt> of(JsonNode judged, JsonNode core, double assignFrom) {
-    Doubts doubts = new Doubts(assignFrom);
+  static List<Doubt> of(ReviewRules rules, JsonNode judged, JsonNode core, double assignFrom) {
+    Doubts doubts = new Doubts(rules, assignFrom);
     JsonNode corrected = judged.path("corrected");
     if (!corrected.path("family").isTextual()) {
       doubts.family(judged);
@@ -44,7 +41,7 @@ final class Doubts {
       doubts.right(core);
     }
     return doubts.found.stream()
-        .filter(doubt -> doubt.size() >= LEAST)
+        .filter(doubt -> doubt.size() >= rules.least())
         .sorted(Comparator.comparingDouble(Doubt::size).reversed().thenComparing(Doubt::why))
         .toList();
   }
@@ -68,7 +65,7 @@ final class Doubts {
       if (second != null) {
         add(
             "family",
-            0.55,
+            rules.roleOnly(),
             String.format(
                 Locale.ROOT,
                 "%s is only in the role %s",
@@ -94,7 +91,7 @@ final class Doubts {
       double other = second.path("score").asDouble();
       add(
           "family",
-          0.95 * other / score,
+          rules.secondFamily() * other / score,
           String.format(
               Locale.ROOT,
               "%s (%.2f) may as well be %s (%.2f)",
@@ -115,9 +112,12 @@ final class Doubts {
     }
     String id = primary.path("id").asText();
     if (!words) {
-      add("family", CODES_ONLY, String.format(Locale.ROOT, "%s by classification codes alone", id));
+      add(
+          "family",
+          rules.codesOnly(),
+          String.format(Locale.ROOT, "%s by classification codes alone", id));
     } else if (!claimed && !judged.path("claims").isEmpty()) {
-      add("family", OUTSIDE_CLAIMS, String.format(Locale.ROOT, "no claim speaks of %s", id));
+      add("family", rules.outsideClaims(), String.format(Locale.ROOT, "no claim speaks of %s", id));
     }
   }
 
@@ -137,7 +137,7 @@ final class Doubts {
     if (broadest != null && broadest.path("alternative").isTextual()) {
       add(
           "label",
-          0.8,
+          rules.otherLabel(),
           String.format(
               Locale.ROOT,
               "claim %d is %s or %s: %.2f ± %.2f",
@@ -150,7 +150,7 @@ final class Doubts {
     if (malformed > 0) {
       add(
           "label",
-          MALFORMED,
+          rules.malformed(),
           String.format(
               Locale.ROOT,
               "%d claims refer to themselves, to later or to missing ones",
@@ -164,7 +164,7 @@ final class Doubts {
       if (flag.asText().equals("borderline")) {
         add(
             "label",
-            1 - stability / 2,
+            1 - rules.borderline() * stability,
             String.format(
                 Locale.ROOT,
                 "the right is %s with %.0f %% of slightly other weights only",

@@ -21,6 +21,7 @@ import monazite.query.ask.SearchEngine;
 import monazite.query.show.Answer;
 import monazite.query.show.Table;
 import monazite.query.show.Table.Column;
+import monazite.seeds.core.ReviewRules;
 
 /// The patents whose judgement is least certain, for a human to look at.
 public final class ReviewReport {
@@ -37,8 +38,10 @@ public final class ReviewReport {
 
   /// The matches in doubt, most doubtful first, of equals by publication number.
   ///
+  /// @param rules how large each doubt is
   /// @param assignFrom the least score with which a family is assigned
-  public static Answer run(SearchEngine engine, LandscapeQuery query, int limit, double assignFrom)
+  public static Answer run(
+      SearchEngine engine, LandscapeQuery query, int limit, ReviewRules rules, double assignFrom)
       throws IOException {
     Map<String, Summary> matches = new HashMap<>();
     engine.each(query, hit -> matches.put(hit.publication(), hit));
@@ -49,6 +52,7 @@ public final class ReviewReport {
           if (match != null) {
             List<Doubts.Doubt> doubts =
                 Doubts.of(
+                    rules,
                     read(stored.publication(), stored.judged()),
                     read(stored.publication(), stored.core()),
                     assignFrom);

@@ -111,6 +111,48 @@ final class ReviewTest {
     assertTrue(json("show", publication, "--index", copy).path("corrected").isNull());
   }
 
+  private static String patent(String number, String title) {
+    return """
+        {"publication":"%s","filed":"2010-01-04","simpleFamily":"77","titles":{"en":"%s"},\
+        "claims":["1. %s comprising a coil."]}
+        """
+        .formatted(number, title, title);
+  }
+
+  @Test
+  void aCorrectionHoldsForTheSimpleFamilyAndBringsItIn() throws IOException {
+    Path dump = folder.resolve("motors.jsonl");
+    Files.writeString(
+        dump,
+        patent("EP2222222B1", "A motor")
+            + patent("US8222222B2", "A motor")
+            + patent("JP5222222B2", "A motor"));
+    Path seeds = Files.createDirectories(folder.resolve("bringing"));
+    Files.writeString(
+        seeds.resolve("corrections.csv"),
+        """
+        publication,family,label,who,why
+        US8222222B2,ndfeb,core,A. Reader,the magnet is in the drawings
+        JP5222222B2,ndfeb,peripheral,B. Reader,narrower there
+        """);
+    String with = folder.resolve("brought").toString();
+    JsonNode ledger = json("index", dump.toString(), "--index", with, "--seeds", seeds.toString());
+    assertEquals(3, ledger.path("added").asInt(), ledger::toString);
+    JsonNode kin = json("show", "EP2222222B1", "--index", with, "--seeds", seeds.toString());
+    assertEquals("ndfeb", kin.at("/families/0/id").asText(), kin::toString);
+    assertEquals("peripheral", kin.path("claimsLabel").asText());
+    assertEquals("peripheral", kin.at("/core/label").asText());
+    assertEquals("JP5222222B2", kin.at("/corrected/saidOf").asText());
+    JsonNode own = json("show", "US8222222B2", "--index", with, "--seeds", seeds.toString());
+    assertEquals("core", own.path("claimsLabel").asText());
+    assertEquals("core", own.at("/core/label").asText());
+    assertEquals("A. Reader", own.at("/corrected/who").asText());
+    assertTrue(own.at("/corrected/saidOf").isNull());
+    JsonNode without =
+        json("index", dump.toString(), "--index", folder.resolve("motors").toString());
+    assertEquals(3, without.path("outside").asInt(), without::toString);
+  }
+
   @Test
   void aCorrectionThatCanNotBeReadNamesFileAndLine() throws IOException {
     Path seeds = Files.createDirectories(folder.resolve("wrong"));

@@ -33,7 +33,16 @@ public record Code(
   /// Whether a symbol is this code or lies in its range; subgroups compare as decimals, as the
   /// schemes file them (1/0577 stands between 1/057 and 1/058).
   public boolean covers(String symbol) {
-    String sought = symbol.replace(" ", "").toUpperCase(Locale.ROOT);
+    return coversNormal(normal(symbol));
+  }
+
+  /// A symbol without blanks, in capitals.
+  public static String normal(String symbol) {
+    return symbol.replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+
+  /// The same of a symbol as [#normal] gives it.
+  public boolean coversNormal(String sought) {
     int slash = from.indexOf('/');
     if (!sought.regionMatches(0, from, 0, slash + 1)) {
       return false;

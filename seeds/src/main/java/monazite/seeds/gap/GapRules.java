@@ -23,6 +23,8 @@ import monazite.seeds.family.Topic;
 /// @param completeness share of the families that are published, by months since the priority
 /// @param reference offices whose coverage others are compared with
 /// @param regional offices whose grants become rights of states
+/// @param held share of an office's publications of the field that the user's index has, by office;
+///     the bundled rules know none
 /// @param axes ids of topics that are means, effects and uses
 /// @param materialsOf ids of the materials within which a topic is told, by topic
 /// @param zeros pairs that make no sense
@@ -35,6 +37,7 @@ public record GapRules(
     Map<Integer, Double> completeness,
     List<String> reference,
     Set<String> regional,
+    Map<String, Double> held,
     Map<String, List<String>> axes,
     Map<String, List<String>> materialsOf,
     List<StructuralZero> zeros,
@@ -53,6 +56,7 @@ public record GapRules(
     completeness = Map.copyOf(completeness);
     reference = List.copyOf(reference);
     regional = Set.copyOf(regional);
+    held = Map.copyOf(held);
     axes = Map.copyOf(axes);
     materialsOf = Map.copyOf(materialsOf);
     zeros = List.copyOf(zeros);
@@ -82,11 +86,16 @@ public record GapRules(
     Map<Integer, Double> completeness = new TreeMap<>();
     fields.each(
         "completeness", one -> completeness.put((int) one.number("months"), one.number("share")));
+    Map<String, Double> held = new TreeMap<>();
+    if (fields.has("held")) {
+      fields.each("held", one -> held.put(one.text("office"), one.number("share")));
+    }
     return new GapRules(
         numbers.fields(numbers::number),
         completeness,
         fields.texts("reference"),
         new TreeSet<>(fields.texts("regional")),
+        held,
         axes,
         materialsOf,
         fields.each(

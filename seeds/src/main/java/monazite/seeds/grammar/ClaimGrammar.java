@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import monazite.seeds.SeedException;
 import monazite.seeds.Seeds;
+import monazite.seeds.core.ReachRules;
 
 /// All that is known of how claims are written and weighed: `claims.json`, with the chemistry that
-/// their ranges need and the cohorts that their score is relative to.
+/// their ranges need, the cohorts that their score is relative to, and what claims of a kind reach
+/// at most.
 ///
 /// @param root claim types, openness of transitions, scoring, units and symbols
 /// @param languages by language, in the file's order
@@ -18,7 +20,8 @@ public record ClaimGrammar(
     GrammarNode root,
     Map<String, LanguageGrammar> languages,
     Chemistry chemistry,
-    Cohorts cohorts) {
+    Cohorts cohorts,
+    ReachRules reach) {
 
   private static final String FILE = "claims.json";
 
@@ -33,7 +36,8 @@ public record ClaimGrammar(
       LanguageGrammar read = LanguageGrammar.of(language);
       languages.put(read.id(), read);
     }
-    return new ClaimGrammar(root, languages, Chemistry.of(seeds), Cohorts.of(seeds));
+    return new ClaimGrammar(
+        root, languages, Chemistry.of(seeds), Cohorts.of(seeds), ReachRules.of(seeds));
   }
 
   /// The grammar of a language, or of the file's first where the language is unknown.

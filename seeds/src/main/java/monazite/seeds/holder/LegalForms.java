@@ -51,7 +51,9 @@ final class LegalForms {
 
   private static boolean endsWith(List<String> words, List<String> form) {
     int from = words.size() - form.size();
-    return from > 0 && words.subList(from, words.size()).equals(form);
+    return from > 0
+        && words.getLast().equals(form.getLast())
+        && words.subList(from, words.size()).equals(form);
   }
 
   private boolean stripWords(List<String> words) {

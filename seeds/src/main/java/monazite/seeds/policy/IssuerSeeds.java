@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import monazite.seeds.SeedException;
@@ -25,9 +26,11 @@ public record IssuerSeeds(List<Pattern> labels, List<Issuer> issuers) {
   /// A body that issues policy documents.
   ///
   /// @param name by which it is shown
+  /// @param country whose authority it is (two letters); empty for unions of states and others
   /// @param names as documents have it, in any language
   /// @param numbers beginnings of the numbers that it gives to documents
-  public record Issuer(String name, List<String> names, List<String> numbers) {
+  public record Issuer(
+      String name, Optional<String> country, List<String> names, List<String> numbers) {
     public Issuer {
       names = List.copyOf(names);
       numbers = List.copyOf(numbers);
@@ -50,6 +53,14 @@ public record IssuerSeeds(List<Pattern> labels, List<Issuer> issuers) {
     return new IssuerSeeds(labels, List.copyOf(issuers.values()));
   }
 
+  /// The country of an issuer by the name that it is shown by.
+  public Optional<String> country(String issuer) {
+    return issuers.stream()
+        .filter(one -> one.name().equals(issuer))
+        .findFirst()
+        .flatMap(Issuer::country);
+  }
+
   private static Issuer issuer(JsonNode one, String place) {
     List<String> names = new ArrayList<>();
     one.path("names").forEach(language -> language.forEach(it -> names.add(it.asText())));
@@ -59,7 +70,12 @@ public record IssuerSeeds(List<Pattern> labels, List<Issuer> issuers) {
     if (name.isBlank() || names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
       throw new SeedException(place + ": an issuer without \"name\" or \"names\": add them");
     }
-    return new Issuer(name, names, numbers);
+    String country = one.path("country").asText();
+    if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+      throw new SeedException(
+          place + ": the issuer " + name + " has the country " + country + ": write two capitals");
+    }
+    return new Issuer(name, Optional.of(country).filter(it -> !it.isEmpty()), names, numbers);
   }
 
   private static Pattern pattern(JsonNode label, String place) {

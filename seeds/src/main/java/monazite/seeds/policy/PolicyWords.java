@@ -16,6 +16,7 @@ import monazite.seeds.Seeds;
 import monazite.seeds.family.Family;
 import monazite.seeds.family.FamilySeeds;
 import monazite.seeds.family.TermPattern;
+import monazite.seeds.family.Topic;
 
 /// The words by which statements are found in policy documents.
 ///
@@ -41,9 +42,10 @@ public record PolicyWords(
         languages.put(words.language(), words);
       }
     }
+    Set<String> topics = families.topics().stream().map(Topic::id).collect(Collectors.toSet());
     Set<String> ids = families.families().stream().map(Family::id).collect(Collectors.toSet());
     return new PolicyWords(
-        languages, subjects(last(seeds, "subjects"), ids), units(last(seeds, "units")));
+        languages, subjects(last(seeds, "subjects"), ids, topics), units(last(seeds, "units")));
   }
 
   private static SeedFields last(Seeds seeds, String name) {
@@ -79,8 +81,8 @@ public record PolicyWords(
     return signs;
   }
 
-  private static SubjectWords subjects(SeedFields fields, Set<String> ids) {
-    fields.knowing("subjects", "narrowings", "places", "sources");
+  private static SubjectWords subjects(SeedFields fields, Set<String> ids, Set<String> topics) {
+    fields.knowing("subjects", "topics", "narrowings", "places", "sources");
     return new SubjectWords(
         fields.each(
             "subjects",
@@ -89,6 +91,15 @@ public record PolicyWords(
               boolean targets = !one.has("targets") || one.flag("targets");
               return new SubjectWords.Subject(
                   known(one, "families", ids), targets, literals(one, "t"));
+            }),
+        fields.each(
+            "topics",
+            one -> {
+              one.knowing("topic", "t");
+              if (!topics.contains(one.text("topic"))) {
+                throw one.wrong("topic", "there is no " + one.text("topic"));
+              }
+              return new SubjectWords.Topic(one.text("topic"), literals(one, "t"));
             }),
         fields.each(
             "narrowings",
@@ -106,7 +117,7 @@ public record PolicyWords(
   }
 
   private static UnitWords units(SeedFields fields) {
-    fields.knowing("units", "scales", "sources");
+    fields.knowing("units", "scales", "joiners", "sources");
     return new UnitWords(
         fields.each(
             "units",
@@ -123,7 +134,8 @@ public record PolicyWords(
             one -> {
               one.knowing("factor", "t");
               return new UnitWords.Scale(one.number("factor"), literals(one, "t"));
-            }));
+            }),
+        literals(fields, "joiners"));
   }
 
   private static List<String> known(SeedFields one, String name, Set<String> ids) {

@@ -45,6 +45,14 @@ public enum Sign {
   LEAST_AFTER("leastAfter"),
   /// Behind a number: or less.
   MOST_AFTER("mostAfter"),
+  /// Turns a comparison round: no country may have more than.
+  NONE("none"),
+  /// Before a number that only says which things are meant: heavier than 0.2 kg.
+  SCOPE("scope"),
+  /// Before a number: better than, which is less where less is better.
+  BETTER_BEFORE("betterBefore"),
+  /// What is the better the lower it is: a loss, an energy resolution.
+  LOWER_BETTER("lowerBetter"),
   /// Before the first of two numbers: from.
   FROM("from"),
   /// Between two numbers: to, where the first is the baseline.
@@ -75,7 +83,13 @@ public enum Sign {
   EXTEND("extend"),
   /// A measure: quota, reserve, funding, standard, tax.
   MEASURE("measure"),
-  /// Rare earths at large.
+  /// In the head of a table's column: what is aimed at.
+  TABLE_AIM("tableAim"),
+  /// In the head of a table's column: what is so today, or was.
+  TABLE_BASE("tableBase"),
+  /// The head of a table's column of units.
+  TABLE_UNIT("tableUnit"),
+  /// Rare earths at large, or their whole trade.
   GENERIC("generic"),
   /// Begins an item within a paragraph: 一是, secondly.
   ORDINAL("ordinal");

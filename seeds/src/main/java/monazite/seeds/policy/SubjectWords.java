@@ -5,10 +5,11 @@ import java.util.List;
 /// What general words of policy documents mean among material families.
 ///
 /// @param subjects words for one family or a group of them
+/// @param topics words by which plans, seldom patents, speak of topics
 /// @param narrowings words that tell which of a group is meant
 /// @param places words for countries
 public record SubjectWords(
-    List<Subject> subjects, List<Narrowing> narrowings, List<Country> places) {
+    List<Subject> subjects, List<Topic> topics, List<Narrowing> narrowings, List<Country> places) {
   /// Words for families.
   ///
   /// @param families ids, sorted; empty where the words only look like a family's
@@ -16,6 +17,13 @@ public record SubjectWords(
   public record Subject(List<String> families, boolean targets, List<String> literals) {
     public Subject {
       families = List.copyOf(families);
+      literals = List.copyOf(literals);
+    }
+  }
+
+  /// Words for a topic.
+  public record Topic(String topic, List<String> literals) {
+    public Topic {
       literals = List.copyOf(literals);
     }
   }
@@ -38,6 +46,7 @@ public record SubjectWords(
 
   public SubjectWords {
     subjects = List.copyOf(subjects);
+    topics = List.copyOf(topics);
     narrowings = List.copyOf(narrowings);
     places = List.copyOf(places);
   }

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param units with their words
 /// @param scales words such as million
-public record UnitWords(List<Unit> units, List<Scale> scales) {
+/// @param joiners what stands between two numbers that share a unit
+public record UnitWords(List<Unit> units, List<Scale> scales, List<String> joiners) {
   /// A unit.
   ///
   /// @param unit as statements carry it: `%`, `t`, `USD`
@@ -30,5 +31,6 @@ public record UnitWords(List<Unit> units, List<Scale> scales) {
   public UnitWords {
     units = List.copyOf(units);
     scales = List.copyOf(scales);
+    joiners = List.copyOf(joiners);
   }
 }

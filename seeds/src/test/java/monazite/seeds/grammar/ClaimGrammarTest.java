@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -152,10 +154,31 @@ class ClaimGrammarTest {
 
   @Test
   void anUnknownCohortIsTheMiddleAndAKnownOneOrdersLengths() {
-    assertEquals(0.5, GRAMMAR.cohorts().words("composition", "xx", 50).percentile());
-    double brief = GRAMMAR.cohorts().words("composition", "en", 20).percentile();
-    double lengthy = GRAMMAR.cohorts().words("composition", "en", 900).percentile();
+    assertEquals(
+        0.5, GRAMMAR.cohorts().words("composition", "xx", Cohorts.Field.UNKNOWN, 50).percentile());
+    double brief =
+        GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 20).percentile();
+    double lengthy =
+        GRAMMAR.cohorts().words("composition", "en", Cohorts.Field.UNKNOWN, 900).percentile();
     assertTrue(brief < 0.2 && lengthy > 0.9, brief + " " + lengthy);
+  }
+
+  @Test
+  void aNarrowerCohortDrawsThePlaceTowardsItsOwn() {
+    Cohorts.Cohort wide = new Cohorts.Cohort(95, List.of(0.0, 100.0), List.of(0.0, 10.0));
+    Cohorts.Cohort narrow = new Cohorts.Cohort(5, List.of(80.0, 120.0), List.of(0.0, 10.0));
+    Cohorts cohorts =
+        new Cohorts(
+            Map.of("composition en", wide, "composition en ndfeb", narrow), Map.of("other", 10.0));
+    Cohorts.Field magnets = new Cohorts.Field("ndfeb", Optional.of(1995));
+    Cohorts.Place all = cohorts.words("composition", "en", Cohorts.Field.UNKNOWN, 60);
+    assertEquals((0.6 * 95 + 2.5) / 100, all.percentile(), 1e-9);
+    Cohorts.Place among = cohorts.words("composition", "en", magnets, 60);
+    assertEquals(all.percentile() / 2, among.percentile(), 1e-9);
+    assertEquals(95, among.claims());
+    assertEquals(5, among.ofField());
+    assertEquals(
+        all, cohorts.words("composition", "en", new Cohorts.Field("smco", Optional.empty()), 60));
   }
 
   @Test

@@ -9,6 +9,7 @@ import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
 import monazite.corpus.format.Reasons;
 import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.WholeFile;
 import monazite.corpus.policy.PlainText;
 import monazite.corpus.policy.PolicyEvidence;
 import monazite.corpus.policy.PolicyText;
@@ -49,13 +50,7 @@ public final class PolicyFormat implements SourceFormat {
 
   @Override
   public void split(InputStream in, Origin origin, RecordSink sink) throws IOException {
-    Source source = new Source(ID, origin.file(), origin.entry(), 0);
-    byte[] file = in.readNBytes(SourceFormat.LARGEST_RECORD + 1);
-    if (file.length > SourceFormat.LARGEST_RECORD) {
-      sink.oversize(source, file.length);
-    } else {
-      sink.record(new RawRecord(file, source));
-    }
+    WholeFile.split(in, origin, ID, sink);
   }
 
   @Override

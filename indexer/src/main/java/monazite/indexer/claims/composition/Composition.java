@@ -14,6 +14,7 @@ import monazite.indexer.claims.CompositionRange;
 /// @param variables what each formula variable counts and on which basis, for claims that narrow
 ///     this one
 /// @param basis basis that bare per cent stand on, or empty
+/// @param named whether an element or compound stands behind the claimed thing's name
 /// @param conditions other quantities that it limits: temperatures, times, sizes, shares of phases
 public record Composition(
     List<CompositionRange> ranges,
@@ -22,11 +23,12 @@ public record Composition(
     List<String> excluded,
     Map<String, Carrier> variables,
     String basis,
+    boolean named,
     List<Condition> conditions) {
 
   /// Nothing said.
   public static final Composition NONE =
-      new Composition(List.of(), List.of(), Map.of(), List.of(), Map.of(), "", List.of());
+      new Composition(List.of(), List.of(), Map.of(), List.of(), Map.of(), "", false, List.of());
 
   /// A limit on a quantity that is no content; an open side is absent.
   public record Condition(Optional<Double> lo, Optional<Double> hi) {}

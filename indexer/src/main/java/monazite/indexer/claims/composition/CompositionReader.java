@@ -48,8 +48,8 @@ public final class CompositionReader {
     Map<String, List<String>> letters = sets.in(tokens);
     BasisReader.Basis basis = bases.in(folded, parent.basis());
     List<Limit> limits = new ArrayList<>();
-    Limits reader = new Limits(tokens, node);
     List<Quantity> quantities = Quantities.in(tokens);
+    Limits reader = new Limits(tokens, node, quantities);
     for (Quantity quantity : quantities) {
       reader.of(quantity).ifPresent(limit -> limits.addAll(limit.single()));
     }
@@ -74,6 +74,7 @@ public final class CompositionReader {
     balance.addAll(formula.balance());
     Map<String, Carrier> known = new LinkedHashMap<>(parent.variables());
     known.putAll(carriers);
+    unlimited(text, known, defined);
     boolean own = !balance.isEmpty();
     Map<String, List<String>> members = new LinkedHashMap<>(parent.sets());
     members.putAll(letters);
@@ -88,10 +89,45 @@ public final class CompositionReader {
         exclusions.excluded(tokens, subjectEnd),
         known,
         basis.general(),
+        tokens.stream()
+            .anyMatch(token -> token.kind() == Token.Kind.ELEMENT && token.begin() >= subjectEnd),
         quantities.stream()
             .filter(quantity -> !contents.contains(quantity) && quantity.binds())
             .map(quantity -> new Composition.Condition(quantity.lo(), quantity.hi()))
             .toList());
+  }
+
+  /// Adds what indices count that this claim leaves open: a later one may limit them.
+  private void unlimited(String text, Map<String, Carrier> known, Set<String> defined) {
+    Set<String> open = new LinkedHashSet<>();
+    for (int at = 1; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean index = (c >= 'v' && c <= 'z') || c == 'δ';
+      if (index && standsInFormula(text, at)) {
+        open.add(String.valueOf(c));
+      }
+    }
+    open.removeAll(known.keySet());
+    if (!open.isEmpty()) {
+      Reading reading = formulas.in(text, open, defined);
+      for (String variable : open) {
+        Optional.ofNullable(reading.carriers().get(variable))
+            .or(() -> Optional.ofNullable(reading.within().get(variable)))
+            .ifPresent(element -> known.put(variable, new Carrier(element, "formula_index", "")));
+      }
+    }
+  }
+
+  private boolean standsInFormula(String text, int at) {
+    char before = text.charAt(at - 1);
+    char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean word = behind >= 'a' && behind <= 'z';
+    boolean index =
+        before == '-'
+            || before == ')'
+            || before == ']'
+            || (before < 128 && Character.isLetter(before));
+    return !word && index && !lexer.isSymbol(text, at);
   }
 
   private static Map<String, Carrier> carriers(

@@ -25,8 +25,10 @@ final class ElementSets {
 
   private final Set<String> is;
   private final Chemistry chemistry;
+  private final boolean verbLast;
 
   ElementSets(GrammarNode node, Chemistry chemistry) {
+    verbLast = node.flag("decimalComma");
     is = Set.copyOf(node.phrases("sets.is"));
     this.chemistry = chemistry;
   }
@@ -110,6 +112,9 @@ final class ElementSets {
     if (at < tokens.size() && tokens.get(at).is(Kind.COMMA)) {
       at++;
     }
+    if (verbLast && verbBehind(tokens, at)) {
+      return at;
+    }
     int stop = Math.min(tokens.size(), at + 3);
     for (; at < stop; at++) {
       Token token = tokens.get(at);
@@ -124,6 +129,21 @@ final class ElementSets {
       }
     }
     return -1;
+  }
+
+  /// `bei der M Gadolinium ist`.
+  private boolean verbBehind(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size()
+        && (tokens.get(at).is(Kind.ELEMENT)
+            || tokens.get(at).is(Kind.AND)
+            || tokens.get(at).is(Kind.COMMA))) {
+      at++;
+    }
+    return at > from
+        && at < tokens.size()
+        && tokens.get(at - 1).is(Kind.ELEMENT)
+        && is.contains(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
   }
 
   private void members(List<Token> tokens, int from, List<String> letters, Set<String> found) {
@@ -160,7 +180,7 @@ final class ElementSets {
 
   /// Whether an element begins the next statement: `..., Co: 3 %`.
   private static boolean quantified(List<Token> tokens, int at) {
-    for (int next = at + 1; next < Math.min(tokens.size(), at + 3); next++) {
+    for (int next = at + 1; next < Math.min(tokens.size(), at + 6); next++) {
       Token token = tokens.get(next);
       if (token.is(Kind.NUMBER) || token.isOperator()) {
         return true;

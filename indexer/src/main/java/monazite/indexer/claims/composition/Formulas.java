@@ -229,6 +229,9 @@ final class Formulas {
         end++;
       }
       int letter = from + (from + 1 < end && Character.isLowerCase(text.charAt(from + 1)) ? 2 : 1);
+      for (int stop = Math.min(end, from + 3); stop > letter; stop--) {
+        letter = letters.contains(text.substring(from, stop)) ? stop : letter;
+      }
       String symbol = text.substring(from, Math.min(letter, end));
       boolean charged = end < limit && text.charAt(end) == '+';
       boolean known = chemistry.masses().containsKey(symbol) && !letters.contains(symbol);

@@ -43,6 +43,7 @@ final class Lexer {
   private static final Pattern OXIDE = Pattern.compile("([A-Z][A-Za-z]?)[0-9]{0,2}O[0-9]{0,2}");
   private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{0,3})");
 
+  private static final Pattern ION = Pattern.compile("([A-Z][a-z]?)[1-4]?\\+(?![A-Za-z0-9])");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([A-Z][a-zA-Z]?)[0-9]{1,3}(?:\\.[0-9]{1,4})?\\s?"
@@ -51,6 +52,7 @@ final class Lexer {
 
   private final Lexicon lexicon;
   private final Chemistry chemistry;
+  private final int longestSymbol;
   private final Pattern number;
   private final List<String> is;
   private final List<String> contents;
@@ -59,6 +61,7 @@ final class Lexer {
   Lexer(ClaimGrammar grammar, LanguageGrammar language) {
     lexicon = new Lexicon(grammar, language);
     chemistry = grammar.chemistry();
+    longestSymbol = chemistry.masses().keySet().stream().mapToInt(String::length).max().orElse(0);
     List<String> words = language.spaced() ? language.node().phrases("sets.is") : List.<String>of();
     is = words.stream().map(word -> " " + word + " ").toList();
     contents = language.decimalComma() ? language.node().phrases("quantity.content") : List.of();
@@ -68,6 +71,12 @@ final class Lexer {
             language.decimalComma()
                 ? "[0-9]{1,9}(?:[.,][0-9]{1,9})?"
                 : "[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+  }
+
+  /// Whether a small letter is the end of an element's symbol.
+  boolean isSymbol(String text, int at) {
+    return chemistry.masses().containsKey(text.substring(at - 1, at + 1))
+        || (at > 1 && Lexicon.isLatin(text.charAt(at - 2)) && text.charAt(at - 1) >= 'a');
   }
 
   List<Token> tokens(String text) {
@@ -82,7 +91,7 @@ final class Lexer {
       Token token = next(text, at, tokens);
       // `La2O3成分とY2O3成分`: the word for a component would part the names.
       boolean said =
-          !silent.contains(token.text()) || tokens.isEmpty() || !tokens.getLast().isName();
+          tokens.isEmpty() || !tokens.getLast().isName() || !silent.contains(token.text());
       if (said) {
         tokens.add(token);
       }
@@ -97,7 +106,7 @@ final class Lexer {
       // `1種又は2種以上`, `1종 이상`: no quantity.
       return lexicon
           .at(text, at, false)
-          .filter(found -> found.kind() == Kind.ONE_OR_MORE)
+          .filter(Lexer::begunByNumber)
           .map(found -> token(found.kind(), text, at, at + found.phrase().length()))
           .orElseGet(() -> number(text, at));
     }
@@ -109,7 +118,8 @@ final class Lexer {
       return token(Kind.LETTER, text, at, at + 1);
     }
     int word = wordEnd(text, at);
-    boolean symbol = chemistry.masses().containsKey(text.substring(at, word));
+    boolean symbol =
+        word - at <= longestSymbol && chemistry.masses().containsKey(text.substring(at, word));
     // "Ca." at a claim's end is calcium, not "about".
     Optional<Lexicon.Entry> entry =
         lexicon
@@ -136,6 +146,13 @@ final class Lexer {
     }
     return token(
         mark == null ? Kind.OTHER : mark, text, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  /// `1種以上`, `0%を除く`: phrases that begin with a number.
+  private static boolean begunByNumber(Lexicon.Entry found) {
+    return found.kind() == Kind.ONE_OR_MORE
+        || found.kind() == Kind.INCLUDES_ZERO
+        || found.kind() == Kind.EXCLUDES_ZERO;
   }
 
   /// Whether a list of elements goes on here: `Al, Ga und In` ends in indium.
@@ -199,10 +216,11 @@ final class Lexer {
 
   /// `A is lanthanum`: no article, for all that it looks like one.
   private boolean isLetterDefined(String text, int at) {
+    if (!Character.isUpperCase(text.charAt(at)) || wordEnd(text, at) != at + 1) {
+      return false;
+    }
     String letter = text.substring(at, at + 1);
-    return Character.isUpperCase(text.charAt(at))
-        && wordEnd(text, at) == at + 1
-        && chemistry.letters().contains(letter)
+    return chemistry.letters().contains(letter)
         && !chemistry.masses().containsKey(letter)
         && is.stream().anyMatch(word -> text.startsWith(word, at + 1));
   }
@@ -243,6 +261,10 @@ final class Lexer {
     if (chemistry.masses().containsKey(word) || isCompound(word) || isOxide(word)) {
       return new Token(Kind.ELEMENT, sum(word), 0, at, end, false);
     }
+    Matcher ion = ION.matcher(text).region(at, text.length());
+    if (ion.lookingAt() && chemistry.masses().containsKey(ion.group(1))) {
+      return new Token(Kind.ELEMENT, ion.group(1), 0, at, ion.end(), false);
+    }
     boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0));
     return token(variable ? Kind.VARIABLE : Kind.OTHER, text, at, end);
   }
@@ -250,6 +272,9 @@ final class Lexer {
   /// Where the amount begins in `B5~10%`, `Nd28.5wt%`, `Y2 to 5%`; -1 where the word is no element
   /// with an amount.
   private int amount(String text, int at, int end) {
+    if (!mayBeAmount(text, at)) {
+      return -1;
+    }
     Matcher amount = AMOUNT.matcher(text).region(at, text.length());
     boolean found =
         amount.lookingAt()
@@ -258,6 +283,16 @@ final class Lexer {
             && (chemistry.masses().containsKey(amount.group(1))
                 || chemistry.letters().contains(amount.group(1)));
     return found ? amount.end(1) : -1;
+  }
+
+  /// Whether a figure stands behind one letter or two.
+  private static boolean mayBeAmount(String text, int at) {
+    if (text.charAt(at) < 'A' || text.charAt(at) > 'Z' || at + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return Character.isDigit(next)
+        || (at + 2 < text.length() && Character.isDigit(text.charAt(at + 2)));
   }
 
   /// A content in one word, as German writes it: `Yttriumgehalt`.
@@ -303,6 +338,10 @@ final class Lexer {
 
   /// The oxide of a letter for rare earths: RE2O3.
   private boolean isOxide(String word) {
+    char first = word.charAt(0);
+    if (first < 'A' || first > 'Z' || word.indexOf('O') < 1) {
+      return false;
+    }
     Matcher oxide = OXIDE.matcher(word);
     return oxide.matches() && chemistry.letters().contains(oxide.group(1));
   }

@@ -39,6 +39,7 @@ final class Lexicon {
               Map.entry(Kind.INCLUDES_ZERO, "quantity.includesZero"),
               Map.entry(Kind.EXCLUDES_ZERO, "quantity.excludesZero"),
               Map.entry(Kind.BACK_REFERENCE, "quantity.backReference"),
+              Map.entry(Kind.AS, "quantity.as"),
               Map.entry(Kind.OCCUPIES, "share.occupies"),
               Map.entry(Kind.REPLACED_BY, "replace.by"),
               Map.entry(Kind.REPLACES, "replace.active"),
@@ -201,10 +202,22 @@ final class Lexicon {
             && isLatin(text.charAt(begin))
             && (isLatin(text.charAt(begin - 1))
                 || (!behindNumber && Character.isDigit(text.charAt(begin - 1))));
+    boolean digits =
+        end < text.length()
+            && isDigit(text.charAt(end - 1))
+            && (isDigit(text.charAt(end))
+                || (end + 1 < text.length()
+                    && ".,".indexOf(text.charAt(end)) >= 0
+                    && isDigit(text.charAt(end + 1))));
     return !open
+        && !digits // 包括0.02: not "including 0"
         && !(end < text.length()
             && isLatin(text.charAt(end - 1))
             && (isLatin(text.charAt(end)) || Character.isDigit(text.charAt(end))));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   static boolean isLatin(char c) {

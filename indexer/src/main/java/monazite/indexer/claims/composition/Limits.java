@@ -1,7 +1,9 @@
 package monazite.indexer.claims.composition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import monazite.indexer.claims.composition.Names.Joint;
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Ties quantities to what they are of: names between comparison signs, before, or behind.
 final class Limits {
   private static final int BACK = 14;
-  private static final int REPLACEMENT = 26;
   private static final int EXPLANATION = 60;
   private static final Set<Kind> PASSED =
       Set.of(
@@ -28,6 +29,8 @@ final class Limits {
           Kind.MOL_RATIO,
           Kind.MINUS,
           Kind.CLOSE,
+          Kind.AS,
+          Kind.BASIS,
           Kind.INCLUDING);
 
   private final List<Token> tokens;
@@ -38,12 +41,18 @@ final class Limits {
   private final Set<String> relativeTo;
   private final Place place;
   private final NamesBehind behind;
+  private final Replacements replacements;
   private final Set<String> each;
+  private final Succession succession;
+  private final Expressed expressed;
+  private final boolean spaced;
+  private final Map<Integer, Limit> coming = new HashMap<>();
   private @Nullable Limit last;
   private int lastEnd = -1;
+  private int consumed;
   private List<Token> ratio = List.of();
 
-  Limits(List<Token> tokens, GrammarNode node) {
+  Limits(List<Token> tokens, GrammarNode node, List<Quantity> quantities) {
     this.tokens = tokens;
     names = new Names(tokens);
     partOf = Set.copyOf(node.phrases("share.partOf"));
@@ -52,18 +61,25 @@ final class Limits {
     partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
     behind = new NamesBehind(tokens, names, Set.copyOf(node.phrases("share.occupies")));
+    replacements = new Replacements(tokens, names, behind);
     each = Set.copyOf(node.phrases("quantity.each"));
+    succession = new Succession(tokens, quantities);
+    spaced = node.flag("spaced");
+    expressed = new Expressed(tokens, spaced);
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
   Optional<Limit> of(Quantity quantity) {
-    Optional<Limit> found = find(quantity);
+    Optional<Limit> found = find(quantity).map(limit -> expressed.of(limit, quantity));
     last = found.orElse(null);
     lastEnd = quantity.to();
     return found;
   }
 
   private Optional<Limit> find(Quantity quantity) {
+    if (coming.containsKey(quantity.from())) {
+      return Optional.ofNullable(coming.get(quantity.from()));
+    }
     Optional<Limit> next = nextOfRatio(quantity);
     if (next.isPresent()) {
       return next;
@@ -91,17 +107,23 @@ final class Limits {
                   before.basis(),
                   "preferred"));
     }
-    Optional<Limit> replaced = replacement(quantity);
+    Optional<Limit> replaced = replacements.of(quantity);
     if (replaced.isPresent()) {
       return replaced;
     }
     Optional<Limit> held =
-        isShare(quantity) || held(quantity) ? behind.of(quantity) : Optional.empty();
+        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (held.isPresent()) {
       return held;
     }
     Optional<Limit> before = before(quantity);
-    return before.isPresent() ? before : behind.of(quantity);
+    return before.isPresent() ? before : behind(quantity);
+  }
+
+  private Optional<Limit> behind(Quantity quantity) {
+    Optional<Limit> found = behind.of(quantity);
+    consumed = found.isPresent() ? behind.end() : consumed;
+    return found;
   }
 
   /// `0.01 <= 1-x-y <= 0.1`: what the difference counts is what it stands behind in the formula.
@@ -141,7 +163,8 @@ final class Limits {
   /// `zirconia doped with 8 to 11 mol% of scandia`: a share of what is named behind.
   private boolean held(Quantity quantity) {
     int at = quantity.from() - 1;
-    while (at >= Math.max(0, lastEnd) && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK)) {
+    while (at >= Math.max(0, lastEnd)
+        && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK || kind(at) == Kind.BASIS)) {
       if (holds.contains(tokens.get(at).text())) {
         return true;
       }
@@ -162,30 +185,6 @@ final class Limits {
         new Limit(List.of(name.text()), Joint.LIST, false, quantity, "mol_ratio", ""));
   }
 
-  /// `up to 20 % of the iron is replaced by Mn or Co`.
-  private Optional<Limit> replacement(Quantity quantity) {
-    if (quantity.unit().isEmpty()) {
-      return Optional.empty();
-    }
-    int stop = Math.min(tokens.size(), quantity.to() + REPLACEMENT);
-    for (int at = quantity.to();
-        at < stop && kind(at) != Kind.STOP && kind(at) != Kind.NUMBER;
-        at++) {
-      if (kind(at) == Kind.REPLACED_BY) {
-        return names.from(behind.pass(at + 1)).map(run -> limit(run, quantity, "", "replacement"));
-      }
-      if (kind(at) == Kind.REPLACES) {
-        int end = at;
-        while (end > quantity.to()
-            && (kind(end - 1) == Kind.LINK || kind(end - 1) == Kind.ONE_OR_MORE)) {
-          end--;
-        }
-        return names.before(end).map(run -> limit(run, quantity, "", "replacement"));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Limit> before(Quantity quantity) {
     int at = quantity.from() - 1;
     if (isIndex(at, quantity)) {
@@ -193,7 +192,7 @@ final class Limits {
     }
     boolean molar = false;
     int stop = Math.max(-1, at - BACK);
-    while (at > stop && at >= lastEnd && (PASSED.contains(kind(at)) || parts(at))) {
+    while (at > stop && at >= lastEnd && (PASSED.contains(kind(at)) || parts(at, quantity))) {
       molar |= kind(at) == Kind.MOL_RATIO;
       int open = kind(at) == Kind.CLOSE ? explained(at) : -1;
       at = open > lastEnd ? open - 1 : at - 1;
@@ -201,24 +200,33 @@ final class Limits {
     if (kind(at) == Kind.BACK_REFERENCE) {
       return ofLast(at, quantity);
     }
+    if (kind(at + 1) == Kind.AS && !tokens.get(at).isName()) {
+      at--; // 希土類元素を酸化物に換算して
+      while (at > lastEnd && kind(at) == Kind.LINK) {
+        at--;
+      }
+    }
     at = place.skipped(at, quantity, lastEnd);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }
-    Optional<Run> run = names.before(at + 1);
+    Optional<Run> run = names.before(at + 1, consumed);
     if (run.isEmpty()) {
       return Optional.empty();
     }
-    Run found = run.get();
+    Run found = expressed.name(run.get());
     int front = found.from() - 1;
     if (molar && front > 0 && kind(front) == Kind.COLON) {
       return firstOfRatio(found, quantity);
     }
     String note = "";
-    if ((sharesBehind(quantity) || relative(found.to(), quantity))
-        && names.before(passBack(found.from())).isPresent()) {
+    boolean whole = sharesBehind(quantity) || relative(found.to(), quantity);
+    Optional<Run> part = whole ? part(passBack(found.from())) : Optional.empty();
+    if (part.isPresent()) {
       note = "of " + found.text("+");
-      found = names.before(passBack(found.from())).orElse(found);
+      found = part.get();
+    } else if (kind(front) == Kind.OCCUPIES && !shareBehind(quantity).isEmpty()) {
+      return Optional.empty(); // 占氧化铈1%的镧: the part is named behind
     } else if (front > 0 && (kind(front) == Kind.OCCUPIES || kind(front) == Kind.REPLACES)) {
       boolean share = kind(front) == Kind.OCCUPIES;
       int end = front;
@@ -234,10 +242,17 @@ final class Limits {
     return ratioOrContent(found, quantity, molar, perFormula, note);
   }
 
-  /// The comma of `Ga及びNbの一種を、合計で3%`: it stands within what is said of the names.
-  private boolean parts(int comma) {
+  /// The comma of `Ga及びNbの一種を、合計で3%`, that of `含有量が、3%`, the `and` of `the element is Gd
+  /// and is present in`: they stand within what is said of the names.
+  private boolean parts(int comma, Quantity quantity) {
+    if (spaced && kind(comma) == Kind.AND) {
+      return kind(comma + 1) == Kind.LINK && kind(comma - 1) == Kind.ELEMENT;
+    }
     boolean mark =
         comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
+    if (!spaced && mark && comma + 1 == quantity.from()) {
+      return kind(comma - 1) == Kind.LINK;
+    }
     return mark
         && kind(comma + 1) == Kind.LINK
         && (kind(comma - 1) == Kind.LINK || kind(comma - 1) == Kind.ONE_OR_MORE);
@@ -280,7 +295,18 @@ final class Limits {
     }
     return at < Math.max(0, lastEnd)
         ? Optional.empty()
-        : names.before(at + 1).map(run -> limit(run, quantity, "", ""));
+        : names
+            .before(at + 1)
+            .or(() -> replacements.before(reference, lastEnd))
+            .map(run -> limit(run, quantity, "", ""));
+  }
+
+  /// The part of a whole that is named behind it: `A を B に対して`, `A で置換され、その量が B に対して`.
+  private Optional<Run> part(int end) {
+    Optional<Run> named = names.before(end);
+    return named.isPresent() || kind(end - 1) != Kind.BACK_REFERENCE
+        ? named
+        : replacements.before(end - 1, lastEnd);
   }
 
   /// `A が R の 80 % 以上 を占める`: the verb stands behind.
@@ -320,7 +346,7 @@ final class Limits {
       return Optional.empty();
     }
     if (molar && !run.variables()) {
-      boolean pair = run.names().size() == 2;
+      boolean pair = texts(run).size() == 2;
       Optional<Run> over =
           front > 0 && kind(front) == Kind.TO ? names.before(front) : Optional.empty();
       if (over.isPresent()) {
@@ -332,8 +358,13 @@ final class Limits {
           ? Optional.of(new Limit(texts(run), Joint.RATIO, false, quantity, "mol_ratio", note))
           : Optional.empty();
     }
-    String share = note.isEmpty() ? shareBehind(quantity) : note;
-    share = share.isEmpty() && ofEach(run.to(), quantity) ? Limit.EACH : share;
+    boolean forEach = note.isEmpty() && ofEach(run.to(), quantity);
+    String share = forEach ? Limit.EACH : note.isEmpty() ? shareBehind(quantity) : note;
+    List<Limit> own = succession.of(run, quantity);
+    if (!own.isEmpty()) {
+      own.forEach(limit -> coming.put(limit.quantity().from(), limit));
+      return Optional.of(own.getFirst());
+    }
     return Optional.of(limit(run, quantity, perFormula ? "formula_index" : "", share));
   }
 

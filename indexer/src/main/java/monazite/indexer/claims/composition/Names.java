@@ -39,12 +39,17 @@ final class Names {
 
   /// The run that ends before a token.
   Optional<Run> before(int end) {
+    return before(end, 0);
+  }
+
+  /// The run that ends before a token, as far as it doesn't begin before another.
+  Optional<Run> before(int end, int floor) {
     List<Token> names = new ArrayList<>();
     int at = end - 1;
     boolean joined = false;
     Joint joint = Joint.LIST;
     int from = end;
-    while (at >= 0 && tokens.get(at).isName() && sound(at) && alike(names, at)) {
+    while (at >= floor && tokens.get(at).isName() && sound(at) && alike(names, at)) {
       names.add(tokens.get(at));
       from = at;
       int link = at - 1;

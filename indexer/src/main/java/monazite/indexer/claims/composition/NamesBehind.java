@@ -14,6 +14,7 @@ final class NamesBehind {
   private final List<Token> tokens;
   private final Names names;
   private final Set<String> occupies;
+  private int end;
 
   /// @param occupies words that name the whole of which a part is told
   NamesBehind(List<Token> tokens, Names names, Set<String> occupies) {
@@ -47,7 +48,7 @@ final class NamesBehind {
     if (run.isEmpty() || run.get().variables()) {
       return Optional.empty();
     }
-    Run found = members(run.get());
+    Run found = own(members(run.get()));
     boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
     Run kept =
         list
@@ -55,7 +56,25 @@ final class NamesBehind {
                 || (kind(found.from() + 1) == Kind.AND && !restFollows(found.to()))
             ? found
             : first(found);
+    end = kept.to();
     return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+  }
+
+  /// Where the names of the last quantity end.
+  int end() {
+    return end;
+  }
+
+  /// The names without one that has its own quantity: `3%のAl及びCu 5%`.
+  private Run own(Run run) {
+    int next = run.to();
+    next += kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
+    boolean quantified =
+        next < tokens.size() && (kind(next) == Kind.NUMBER || tokens.get(next).isOperator());
+    int last = run.names().size() - 1;
+    return quantified && last > 0
+        ? new Run(run.names().subList(0, last), run.joint(), run.from(), run.to() - 1)
+        : run;
   }
 
   /// `3 % Y und Co als Rest`: the last name is the remainder.

@@ -47,7 +47,7 @@ final class Place {
     int thing = at;
     boolean content = false;
     boolean inside = placeBehind && placed(blocked + 1, quantity.from());
-    while (at >= least && at < blocked && tokens.get(at).is(Kind.LINK)) {
+    while (at >= least && at < blocked && links(at)) {
       content |= speaksOfContent(at);
       inside |= placed(at, at + 1);
       at--;
@@ -55,6 +55,11 @@ final class Place {
     boolean near = content && plain && blocked - thing <= SHORT;
     boolean told = inside && at < thing && (content || around(quantity, blocked) || before(at));
     return near || told ? at : blocked;
+  }
+
+  /// A word between name and thing, or the dash of `Dy-Gehalt`.
+  private boolean links(int at) {
+    return tokens.get(at).is(Kind.LINK) || tokens.get(at).is(Kind.MINUS);
   }
 
   /// A word of the thing's name; an element's name only before one: `the rare earth oxide`.

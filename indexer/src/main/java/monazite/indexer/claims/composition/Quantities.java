@@ -25,7 +25,7 @@ final class Quantities {
       if (quantity == null) {
         at++;
       } else {
-        found.add(quantity);
+        found.add(quantity.unit().equals("%") ? reader.beforehand(quantity) : quantity);
         at = quantity.to();
       }
     }
@@ -43,6 +43,9 @@ final class Quantities {
     }
     boolean between = kind(start) == Kind.BETWEEN;
     int at = skip(start, Kind.BETWEEN, Kind.ABOUT);
+    if (isDifference(tokens, at)) {
+      return null; // b = 100-a-c
+    }
     Bound first = bound(at);
     if (first == null) {
       return null;
@@ -56,6 +59,14 @@ final class Quantities {
         return range(first, second, start);
       }
     }
+    Bound upper = first.direction() == 0 && isOperator(next) ? bound(next) : null;
+    if (upper != null
+        && upper.direction() == -1
+        && upper.value() > first.value()
+        && tokens.get(next).text().length() > 2
+        && (first.unit().isEmpty() || first.unit().equals(upper.unit()))) {
+      return range(first, upper, start);
+    }
     Quantity chain = chain(first, start);
     if (chain != null) {
       return chain;
@@ -64,6 +75,10 @@ final class Quantities {
       return quantity(first, first, true, true, start, first.end());
     }
     return twoBounds(first, start);
+  }
+
+  private boolean isOperator(int at) {
+    return at < tokens.size() && tokens.get(at).isOperator();
   }
 
   private static boolean begins(Token token) {
@@ -118,7 +133,7 @@ final class Quantities {
             bound.end(),
             -1,
             -1);
-    int next = skip(bound.end(), Kind.COMMA);
+    int next = skip(bound.end(), Kind.COMMA, Kind.OPEN);
     if (!lower && (kind(next) == Kind.INCLUDES_ZERO || kind(next) == Kind.EXCLUDES_ZERO)) {
       return found.withLo(0, kind(next) == Kind.INCLUDES_ZERO, next + 1);
     }
@@ -179,7 +194,14 @@ final class Quantities {
     return at + 2 < tokens.size()
         && tokens.get(at).is(Kind.NUMBER)
         && tokens.get(at + 1).is(Kind.MINUS)
-        && tokens.get(at + 2).is(Kind.VARIABLE);
+        && (tokens.get(at + 2).is(Kind.VARIABLE) || smallLetter(tokens.get(at + 2)));
+  }
+
+  /// The a of `100-a-b` is no article.
+  private static boolean smallLetter(Token token) {
+    return token.text().length() == 1
+        && token.text().charAt(0) >= 'a'
+        && token.text().charAt(0) <= 'z';
   }
 
   private boolean isSign(int at) {
@@ -228,6 +250,17 @@ final class Quantities {
       at++;
     }
     return new Bound(value, unit, direction, inclusive, at);
+  }
+
+  /// With the basis of `占氧化铈摩尔量的1%`, told right before the number.
+  private Quantity beforehand(Quantity quantity) {
+    int start = quantity.from();
+    int at = start - 1;
+    while (at >= Math.max(0, start - 3) && (kind(at) == Kind.LINK || kind(at) == Kind.ABOUT)) {
+      at--;
+    }
+    boolean told = at > 0 && kind(at) == Kind.BASIS && kind(at - 1) != Kind.NUMBER;
+    return told ? quantity.withUnit(tokens.get(at).text()) : quantity;
   }
 
   private static Quantity quantity(

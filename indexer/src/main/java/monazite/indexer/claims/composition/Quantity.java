@@ -29,6 +29,10 @@ record Quantity(
     return !unit.isEmpty() || !point();
   }
 
+  Quantity withUnit(String basis) {
+    return new Quantity(lo, loInclusive, hi, hiInclusive, basis, from, to, nameFrom, nameTo);
+  }
+
   Quantity withLo(double value, boolean inclusive, int end) {
     return new Quantity(
         Optional.of(value), inclusive, hi, hiInclusive, unit, from, end, nameFrom, nameTo);

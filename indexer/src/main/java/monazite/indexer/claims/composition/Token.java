@@ -38,6 +38,7 @@ record Token(Kind kind, String text, double value, int begin, int end, boolean n
     EQUALS,
     LINK,
     BACK_REFERENCE,
+    AS,
     IS,
     ABOUT,
     ONE_OR_MORE,

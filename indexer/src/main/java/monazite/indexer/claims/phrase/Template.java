@@ -14,6 +14,11 @@ public final class Template {
   private final String gap;
   private final List<Phrase> needed;
 
+  /// The claims of a set are mostly to one thing: what was filled in last often serves again.
+  private volatile Filled last = new Filled("", Pattern.compile(""));
+
+  private record Filled(String words, Pattern pattern) {}
+
   /// @param gap what stands in the expression where the words go
   public Template(String regex, String gap) {
     this.regex = regex;
@@ -29,9 +34,17 @@ public final class Template {
   ///
   /// @param words a regular expression
   public Optional<Pattern> filled(FoldedText text, String words) {
-    return needed.stream().allMatch(part -> part.in(text))
-        ? Optional.of(Pattern.compile(regex.replace(gap, words), FLAGS))
-        : Optional.empty();
+    for (Phrase part : needed) {
+      if (!part.in(text)) {
+        return Optional.empty();
+      }
+    }
+    Filled filled = last;
+    if (!filled.words().equals(words)) {
+      filled = new Filled(words, Pattern.compile(regex.replace(gap, words), FLAGS));
+      last = filled;
+    }
+    return Optional.of(filled.pattern());
   }
 
   /// The groups that every match holds: not optional, not within another, without the gap.

@@ -1,7 +1,10 @@
 package monazite.query.gap.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// Draws with a recorded seed.
@@ -13,23 +16,33 @@ public record Resampling(long seed, int draws) {
 
   /// One draw: how often each of the families counts, and chance for whatever else is drawn.
   ///
-  /// @param times by position of the family
+  /// @param times by position of the family; good until the next draw
   @SuppressWarnings("ArrayRecordComponent") // drawn a thousand times, never compared
   public record Draw(int[] times, SplittableRandom random) {}
+
+  /// What each bootstrap draw of the families gives, in the order of the draws.
+  public <T> List<T> each(int families, Function<Draw, T> figure) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<T> all = new ArrayList<>();
+    int[] times = new int[families];
+    for (int i = 0; i < draws; i++) {
+      Arrays.fill(times, 0);
+      for (int j = 0; j < families; j++) {
+        times[random.nextInt(families)]++;
+      }
+      all.add(figure.apply(new Draw(times, random)));
+    }
+    return all;
+  }
 
   /// Values of a figure over bootstrap draws of the families, sorted; draws without a value (NaN)
   /// are left out.
   public double[] values(int families, ToDoubleFunction<Draw> figure) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] values = new double[draws];
-    for (int i = 0; i < draws; i++) {
-      int[] times = new int[families];
-      for (int j = 0; j < families; j++) {
-        times[random.nextInt(families)]++;
-      }
-      values[i] = figure.applyAsDouble(new Draw(times, random));
-    }
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    return each(families, figure::applyAsDouble).stream()
+        .mapToDouble(Double::doubleValue)
+        .filter(value -> !Double.isNaN(value))
+        .sorted()
+        .toArray();
   }
 
   /// Central 95 % interval of sorted values; NaN of none.
