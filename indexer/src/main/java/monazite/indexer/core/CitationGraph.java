@@ -30,11 +30,10 @@ final class CitationGraph {
     return citing.getOrDefault(id, NOBODY);
   }
 
-  /// Of some rights, those that cite a right or cite one that does.
-  long near(String id, Set<String> among) {
+  /// The rights that cite a right or cite one that does.
+  Set<String> near(String id) {
     Set<String> near = new TreeSet<>(citing(id));
     citing(id).forEach(one -> near.addAll(citing(one)));
-    near.retainAll(among);
-    return near.size();
+    return near;
   }
 }

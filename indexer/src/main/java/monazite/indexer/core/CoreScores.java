@@ -1,7 +1,6 @@
 package monazite.indexer.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import monazite.seeds.core.CoreRules;
 
@@ -21,9 +21,10 @@ public final class CoreScores {
   private final CoreRules rules;
   private final CoreScore score;
   private final NavigableMap<String, Right> rights = new TreeMap<>();
-  private final Map<String, List<Right>> byTechnology = new HashMap<>();
-  private final Map<String, List<Right>> byFamily = new HashMap<>();
+  private final Map<String, Timeline> byTechnology = new HashMap<>();
+  private final Map<String, Timeline> byFamily = new HashMap<>();
   private final CitationGraph graph;
+  private final Peers peers;
 
   private CoreScores(CoreRules rules, Map<String, CoreFacts> facts, Map<String, String> families) {
     this.rules = rules;
@@ -38,13 +39,19 @@ public final class CoreScores {
               rightOf.putIfAbsent(key.replaceFirst("[A-Z][0-9]?$", ""), id);
             });
     grouped.forEach((id, members) -> rights.put(id, Right.of(id, members)));
-    for (Right right : rights.values()) {
-      if (!right.family().isEmpty()) {
-        byTechnology.computeIfAbsent(right.technology(), _ -> new ArrayList<>()).add(right);
-        byFamily.computeIfAbsent(right.family(), _ -> new ArrayList<>()).add(right);
-      }
-    }
+    fields(Right::technology, byTechnology);
+    fields(Right::family, byFamily);
     graph = new CitationGraph(rights.values(), rightOf);
+    peers =
+        new Peers(
+            rules, rights.values(), right -> graph.citing(right.id()).size(), this::states);
+  }
+
+  private void fields(Function<Right, String> name, Map<String, Timeline> fields) {
+    rights.values().stream()
+        .filter(right -> !right.family().isEmpty())
+        .collect(Collectors.groupingBy(name))
+        .forEach((field, of) -> fields.put(field, new Timeline(of)));
   }
 
   /// The labels by publication.
@@ -100,42 +107,35 @@ public final class CoreScores {
 
   /// How early it is in its technology, and how many of the later ones stand on it.
   private CoreLabel.Group position(Right right) {
-    boolean narrow = dated(byTechnology.getOrDefault(right.technology(), List.of())) >= smallest();
-    List<Right> peers =
-        (narrow ? byTechnology : byFamily)
-            .getOrDefault(narrow ? right.technology() : right.family(), List.of());
+    boolean narrow =
+        byTechnology.getOrDefault(right.technology(), Timeline.NOTHING).dated() >= smallest();
+    Function<Right, String> kind = narrow ? Right::technology : Right::family;
+    String name = kind.apply(right);
+    Timeline field = (narrow ? byTechnology : byFamily).getOrDefault(name, Timeline.NOTHING);
     Optional<LocalDate> day = right.priority();
-    long dated = dated(peers);
-    if (day.isEmpty() || dated < smallest()) {
+    if (day.isEmpty() || field.dated() < smallest()) {
       return group("position", Optional.empty(), "too few dated rights to compare with");
     }
-    String field = narrow ? right.technology() : right.family();
-    long earlier = peers.stream().filter(other -> comesBefore(other, day.get())).count();
-    long same = peers.stream().filter(other -> other.priority().equals(day)).count();
-    double early = 1 - percentile(earlier + (same - 1) / 2.0, (double) dated);
-    String why = "%d of %d in %s are earlier".formatted(earlier, dated, field);
-    List<Right> later =
-        peers.stream()
-            .filter(Right::citesAnything)
-            .filter(other -> other.priority().filter(its -> its.isAfter(day.get())).isPresent())
-            .toList();
-    if (later.isEmpty()) {
+    int earlier = field.earlier(day.get());
+    double early =
+        1 - percentile(earlier + (field.same(day.get()) - 1) / 2.0, (double) field.dated());
+    String why = "%d of %d in %s are earlier".formatted(earlier, field.dated(), name);
+    int later = field.laterCiting(day.get());
+    if (later == 0) {
       return group("position", Optional.of(early), why + "; no later one states what it cites");
     }
-    long near = graph.near(right.id(), later.stream().map(Right::id).collect(Collectors.toSet()));
-    double stand = (double) near / later.size();
+    long near =
+        graph.near(right.id()).stream()
+            .map(rights::get)
+            .filter(other -> other != null && other.citesAnything())
+            .filter(other -> !other.family().isEmpty() && kind.apply(other).equals(name))
+            .filter(other -> other.priority().filter(its -> its.isAfter(day.get())).isPresent())
+            .count();
+    double stand = (double) near / later;
     return group(
         "position",
         Optional.of(0.5 * early + 0.5 * stand),
-        why + "; %d of %d later ones cite it or what cites it".formatted(near, later.size()));
-  }
-
-  private static boolean comesBefore(Right other, LocalDate day) {
-    return other.priority().filter(its -> its.isBefore(day)).isPresent();
-  }
-
-  private static long dated(List<Right> rights) {
-    return rights.stream().filter(right -> right.priority().isPresent()).count();
+        why + "; %d of %d later ones cite it or what cites it".formatted(near, later));
   }
 
   private double smallest() {
@@ -149,19 +149,14 @@ public final class CoreScores {
   }
 
   private CoreLabel.Group citations(Right right) {
-    List<Right> cohort =
-        byFamily.getOrDefault(right.family(), List.of()).stream()
-            .filter(other -> years(right, other) <= rules.number("yearsAround"))
-            .filter(other -> other.office().equals(right.office()))
-            .toList();
-    List<Integer> counts = cohort.stream().map(other -> graph.citing(other.id()).size()).toList();
-    double expected = counts.stream().mapToInt(Integer::intValue).average().orElse(0);
-    if (cohort.size() < smallest() || expected == 0) {
+    Optional<Peers.Cited> cohort = peers.cited(right);
+    if (cohort.isEmpty() || cohort.get().size() < smallest() || cohort.get().expected() == 0) {
       return group(
           "citations", Optional.empty(), "too few rights of its years and office, or none cited");
     }
+    double expected = cohort.get().expected();
     int count = graph.citing(right.id()).size();
-    double odds = CitationOdds.of(count, expected, CitationOdds.shape(counts, rules));
+    double odds = CitationOdds.of(count, expected, cohort.get().shape());
     return group(
         "citations",
         Optional.of(odds),
@@ -170,7 +165,7 @@ public final class CoreScores {
             "cited by %d where %.1f are usual among %d of its years and office%s",
             count,
             expected,
-            cohort.size(),
+            cohort.get().size(),
             generality(right)));
   }
 
@@ -197,21 +192,10 @@ public final class CoreScores {
     return String.format(Locale.ROOT, "; generality %.2f", n / (n - 1.0) * (1 - squares));
   }
 
-  private static double years(Right one, Right other) {
-    return one.priority().isPresent() && other.priority().isPresent()
-        ? Math.abs(one.priority().get().getYear() - other.priority().get().getYear())
-        : Double.POSITIVE_INFINITY;
-  }
-
   private CoreLabel.Group reach(Right right) {
     int states = states(right);
-    List<Integer> cohort =
-        byFamily.getOrDefault(right.family(), List.of()).stream()
-            .filter(other -> decade(other).equals(decade(right)))
-            .map(this::states)
-            .filter(count -> count > 0)
-            .toList();
-    if (states == 0 || cohort.size() < smallest() || decade(right).isEmpty()) {
+    List<Integer> cohort = peers.granted(right);
+    if (states == 0 || cohort.size() < smallest()) {
       return group("reach", Optional.empty(), "too few granted rights of its decade");
     }
     long fewer = cohort.stream().filter(count -> count < states).count();
@@ -231,10 +215,6 @@ public final class CoreScores {
         .distinct()
         .mapToInt(office -> rules.regional().getOrDefault(office, 1))
         .sum();
-  }
-
-  private static Optional<Integer> decade(Right right) {
-    return right.priority().map(day -> day.getYear() / 10);
   }
 
   private CoreLabel.Group upkeep(Right right) {

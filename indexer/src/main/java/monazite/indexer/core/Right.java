@@ -17,27 +17,33 @@ import java.util.TreeSet;
 /// @param members facts by publication number
 /// @param cites publications that a member cites, without kind
 /// @param citesAnything whether a member states any citation
+/// @param family the material family that most members are of; of equals the first by name
+/// @param technology material and topic: what it is compared in
+/// @param priority the earliest of its members'
 record Right(
     String id,
     SortedMap<String, CoreFacts> members,
     SortedSet<String> cites,
-    boolean citesAnything) {
+    boolean citesAnything,
+    String family,
+    String technology,
+    Optional<LocalDate> priority) {
 
   static Right of(String id, Map<String, CoreFacts> members) {
     SortedSet<String> cites = new TreeSet<>();
     members.values().forEach(member -> cites.addAll(member.cites()));
-    return new Right(id, new TreeMap<>(members), cites, !cites.isEmpty());
-  }
-
-  /// The material family that most members are of; of equals the first by name.
-  String family() {
-    return most(members.values().stream().map(CoreFacts::family).toList());
-  }
-
-  /// Material and topic: what it is compared in.
-  String technology() {
+    String family = most(members.values().stream().map(CoreFacts::family).toList());
     String topic = most(members.values().stream().map(CoreFacts::topic).toList());
-    return topic.isEmpty() ? family() : family() + " / " + topic;
+    return new Right(
+        id,
+        new TreeMap<>(members),
+        cites,
+        !cites.isEmpty(),
+        family,
+        topic.isEmpty() ? family : family + " / " + topic,
+        members.values().stream()
+            .flatMap(member -> member.priority().stream())
+            .min(LocalDate::compareTo));
   }
 
   private static String most(Collection<String> words) {
@@ -51,12 +57,6 @@ record Right(
                 .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse("");
-  }
-
-  Optional<LocalDate> priority() {
-    return members.values().stream()
-        .flatMap(member -> member.priority().stream())
-        .min(LocalDate::compareTo);
   }
 
   /// The office whose manner of citing counts: that of the first grant, else of the first member.
