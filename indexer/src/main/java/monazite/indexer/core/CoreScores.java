@@ -43,8 +43,7 @@ public final class CoreScores {
     fields(Right::family, byFamily);
     graph = new CitationGraph(rights.values(), rightOf);
     peers =
-        new Peers(
-            rules, rights.values(), right -> graph.citing(right.id()).size(), this::states);
+        new Peers(rules, rights.values(), right -> graph.citing(right.id()).size(), this::states);
   }
 
   private void fields(Function<Right, String> name, Map<String, Timeline> fields) {

@@ -48,9 +48,7 @@ final class Peers {
         .add(cited.applyAsInt(right));
     int held = states.applyAsInt(right);
     if (held > 0) {
-      granted
-          .computeIfAbsent(List.of(right.family(), year / 10), _ -> new ArrayList<>())
-          .add(held);
+      granted.computeIfAbsent(List.of(right.family(), year / 10), _ -> new ArrayList<>()).add(held);
     }
   }
 

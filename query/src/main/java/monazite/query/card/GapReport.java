@@ -81,7 +81,7 @@ public final class GapReport {
         new Answer(json, lines, shown, tables.gaps(cards), List.of(), notes(landscape, cards));
     return answer
         .restingOn(basis.of(engine, QUESTION, PARTS))
-        .shownAs(new GapPage(landscape).parts(cards, dependencies, covers));
+        .shownAs(() -> new GapPage(landscape).parts(cards, dependencies, covers));
   }
 
   private static List<GapCard> cards(SearchEngine engine, Landscape landscape) throws IOException {

@@ -59,7 +59,7 @@ public final class PolicyCheckReport {
             List.of(GapTables.statements(landscape.verdicts()), tables.coverage(covers, landscape)),
             List.of(note(landscape)))
         .restingOn(basis.of(engine, QUESTION, PARTS))
-        .shownAs(new GapPage(landscape).policy(covers));
+        .shownAs(() -> new GapPage(landscape).policy(covers));
   }
 
   private static String note(Landscape landscape) {

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /// @param provenance what the answer rests on, where it is a report: the `report` of its JSON, a
 ///     part of a page, of a workbook and of Markdown; a terminal and CSV leave it out
 /// @param details what stands behind rows; on pages only
-/// @param parts what a page shows in place of the tables, where they say less; none for most
+/// @param paged makes what a page shows in place of the tables, where they say less: nothing for
+///     most; asked only where a page is wanted
 public record Answer(
     Supplier<? extends JsonNode> tree,
     Supplier<? extends List<? extends JsonNode>> values,
@@ -29,7 +30,7 @@ public record Answer(
     List<String> notes,
     Optional<Provenance> provenance,
     List<Detail> details,
-    List<Html> parts) {
+    Supplier<List<Html>> paged) {
   /// An answer whose JSON is there already.
   public Answer(
       JsonNode json,
@@ -39,9 +40,8 @@ public record Answer(
       List<Chart> charts,
       List<String> notes,
       Optional<Provenance> provenance,
-      List<Detail> details,
-      List<Html> parts) {
-    this(() -> json, () -> lines, tables, flat, () -> charts, notes, provenance, details, parts);
+      List<Detail> details) {
+    this(() -> json, () -> lines, tables, flat, () -> charts, notes, provenance, details, List::of);
   }
 
   /// An answer without charts, of which CSV carries the first table.
@@ -58,14 +58,13 @@ public record Answer(
       Table flat,
       List<Chart> charts,
       List<String> notes) {
-    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of(), List.of());
+    this(json, lines, tables, flat, charts, notes, Optional.empty(), List.of());
   }
 
   public Answer {
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
     details = List.copyOf(details);
-    parts = List.copyOf(parts);
   }
 
   /// The documented shape.
@@ -76,6 +75,11 @@ public record Answer(
   /// The charts of a page.
   public List<Chart> charts() {
     return List.copyOf(drawn.get());
+  }
+
+  /// What a page shows in place of the tables; none for most.
+  public List<Html> parts() {
+    return List.copyOf(paged.get());
   }
 
   /// The values that JSON lines print, one a line.
@@ -94,7 +98,7 @@ public record Answer(
         notes,
         Optional.of(basis),
         details,
-        parts);
+        paged);
   }
 
   private static ObjectNode reported(JsonNode json, Provenance basis) {
@@ -106,11 +110,11 @@ public record Answer(
 
   /// The same with other notes.
   public Answer noting(List<String> others) {
-    return new Answer(tree, values, tables, flat, drawn, others, provenance, details, parts);
+    return new Answer(tree, values, tables, flat, drawn, others, provenance, details, paged);
   }
 
   /// The same with a page of its own.
-  public Answer shownAs(List<Html> page) {
+  public Answer shownAs(Supplier<List<Html>> page) {
     return new Answer(tree, values, tables, flat, drawn, notes, provenance, details, page);
   }
 }

@@ -89,9 +89,9 @@ final class HoldersCommandTest {
         id,holder,country,simpleFamilies,liveFamilies,core,improvement,peripheral,materials,markets,\
         firstFiled,lastFiled,endingIn5YearsCertain,endingIn5YearsPossible,endingIn10YearsCertain,\
         endingIn10YearsPossible,liveRights
-        proterial,"Proterial, Ltd.",JP,3,2,3,0,0,ndfeb,US,1985-05-21,2013-03-01,0,0,2,2,2
-        ,natural persons (1 name),,2,2,2,0,0,ndfeb,US,2013-06-01,2013-07-01,0,0,2,2,2
-        name:cmdccalca0,'=cmd|' /C calc'!A0 Ltd,,1,1,1,0,0,ndfeb,US,2013-08-01,2013-08-01,0,0,1,1,1
+        proterial,"Proterial, Ltd.",JP,3,2,0,3,0,ndfeb,US,1985-05-21,2013-03-01,0,0,2,2,2
+        ,natural persons (1 name),,2,2,0,2,0,ndfeb,US,2013-06-01,2013-07-01,0,0,2,2,2
+        name:cmdccalca0,'=cmd|' /C calc'!A0 Ltd,,1,1,0,1,0,ndfeb,US,2013-08-01,2013-08-01,0,0,1,1,1
         """,
         run.out().replace("\r\n", "\n").replace("\ufeff", ""));
   }

@@ -69,7 +69,7 @@ public final class ExpiryReport {
             notes(matching.size(), picked, listed.size(), found),
             Optional.empty(),
             details(asked, listed),
-            List.of())
+            List::of)
         .restingOn(basis.of(engine, ExpiryTexts.QUESTION, ExpiryTexts.parts()));
   }
 
