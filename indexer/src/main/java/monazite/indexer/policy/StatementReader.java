@@ -52,7 +52,7 @@ public final class StatementReader {
         case TABLE_ROW -> {
           PassageReader reader = reader(document, block);
           Passage row = reader.read(block.text());
-          read(document, block, row, tables.read(row, reader, outline.section()), found);
+          targets(document, block, row, tables.read(row, reader, outline.section()), found);
         }
         case HEADING -> {
           if (block.text().equals(document.title())) {
@@ -84,36 +84,13 @@ public final class StatementReader {
         : reader;
   }
 
-  private void read(
-      PolicyDocument document,
-      Block block,
-      Passage row,
-      List<TableReader.Target> targets,
-      List<Statement> found) {
-    for (TableReader.Target one : targets) {
-      found.add(
-          new Draft(Statement.Kind.TARGET)
-              .about(
-                  one.families(),
-                  one.families().isEmpty()
-                      ? Set.of()
-                      : subjects.topics(row, one.span(), one.families()))
-              .metric(one.metric())
-              .quantity(Optional.of(one.quantity()))
-              .by(one.by())
-              .confidence(TableReader.confidence())
-              .of(document, block, row, one.span()));
-    }
-  }
-
-  private void read(
+  private void targets(
       PolicyDocument document,
       Block block,
       Passage passage,
-      Section section,
-      TargetReader targets,
+      List<TargetReader.Target> targets,
       List<Statement> found) {
-    for (TargetReader.Target one : targets.read(passage, section)) {
+    for (TargetReader.Target one : targets) {
       found.add(
           new Draft(Statement.Kind.TARGET)
               .about(
@@ -127,6 +104,16 @@ public final class StatementReader {
               .confidence(one.confidence())
               .of(document, block, passage, one.sentence()));
     }
+  }
+
+  private void read(
+      PolicyDocument document,
+      Block block,
+      Passage passage,
+      Section section,
+      TargetReader targets,
+      List<Statement> found) {
+    targets(document, block, passage, targets.read(passage, section), found);
     for (PriorityReader.Priority one : priorities.read(passage, section, block.kind())) {
       found.add(
           new Draft(Statement.Kind.PRIORITY)

@@ -21,6 +21,7 @@ final class TableReader {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^)）\\]]{1,20})[)）\\]]\\s*$");
 
+  /// How sure a target of a table is.
   private static final double CONFIDENCE = 0.75;
 
   /// What a column holds.
@@ -34,10 +35,6 @@ final class TableReader {
 
   private record Column(Role role, Optional<Integer> year) {}
 
-  /// A target of a row.
-  record Target(
-      Quantity quantity, Set<String> families, Optional<Integer> by, String metric, Span span) {}
-
   private final Subjects subjects;
   private final Period period;
   private List<Column> columns = List.of();
@@ -47,18 +44,13 @@ final class TableReader {
     this.period = period;
   }
 
-  /// How sure a target of a table is.
-  static double confidence() {
-    return CONFIDENCE;
-  }
-
   /// What stands between the rows ends their table.
   void end() {
     columns = List.of();
   }
 
   /// The targets of the next row; none in the row that is the table's head.
-  List<Target> read(Passage row, PassageReader reader, Section section) {
+  List<TargetReader.Target> read(Passage row, PassageReader reader, Section section) {
     List<Span> cells = cells(row.text().text());
     if (section.mode() == Mode.SKIP || section.mode() == Mode.STATE) {
       return List.of();
@@ -71,7 +63,7 @@ final class TableReader {
     return cells.size() == columns.size() ? targets(row, reader, section, cells) : List.of();
   }
 
-  private List<Target> targets(
+  private List<TargetReader.Target> targets(
       Passage row, PassageReader reader, Section section, List<Span> cells) {
     String text = row.text().text();
     List<String> words = new ArrayList<>();
@@ -101,7 +93,7 @@ final class TableReader {
     if (families.isEmpty() && !row.shows(Sign.GENERIC, names)) {
       families.addAll(section.families());
     }
-    List<Target> found = new ArrayList<>();
+    List<TargetReader.Target> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i).role() == Role.AIM) {
         Optional<Integer> by = columns.get(i).year().or(() -> section.headYear());
@@ -111,12 +103,13 @@ final class TableReader {
           Quantity value = base.map(quantity.get()::startingFrom).orElse(quantity.get());
           Span at = new Span(cells.getFirst().start(), cells.getLast().end());
           found.add(
-              new Target(
+              new TargetReader.Target(
                   value,
                   subjects.narrowed(families, row, names),
                   until,
                   String.join(", ", words),
-                  at));
+                  at,
+                  CONFIDENCE));
         }
       }
     }

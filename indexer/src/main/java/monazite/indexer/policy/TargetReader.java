@@ -16,6 +16,8 @@ final class TargetReader {
   private static final double CERTAIN = 6;
 
   /// A number that is a target.
+  ///
+  /// @param sentence where it stands; of a table, the row
   record Target(
       Quantity quantity,
       Set<String> families,
