@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import monazite.corpus.media.ZipEntries;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /// Reads a zip as it comes, without its directory. Where an entry is damaged, reading goes on at
 /// the next one.
@@ -36,7 +36,7 @@ final class ZipStream {
 
   void each() throws IOException {
     boolean promised = Heads.startsWith(Heads.peek(raw.packed()), 0, "PK\u0003\u0004");
-    ZipArchiveInputStream zip = open(raw);
+    ZipEntries zip = new ZipEntries(raw);
     while (true) {
       ZipArchiveEntry entry;
       try {
@@ -53,7 +53,7 @@ final class ZipStream {
           return;
         }
         last = Optional.empty();
-        zip = open(new SequenceInputStream(new ByteArrayInputStream(LOCAL), raw));
+        zip = new ZipEntries(new SequenceInputStream(new ByteArrayInputStream(LOCAL), raw));
         continue;
       }
       check();
@@ -67,11 +67,7 @@ final class ZipStream {
     }
   }
 
-  private static ZipArchiveInputStream open(InputStream in) {
-    return new ZipArchiveInputStream(in, "UTF-8", true, true);
-  }
-
-  private boolean read(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
+  private boolean read(ZipEntries zip, ZipArchiveEntry entry) throws IOException {
     if (entry.isDirectory() || Container.isHidden(entry.getName())) {
       return true;
     }

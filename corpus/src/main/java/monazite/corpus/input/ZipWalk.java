@@ -13,6 +13,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import monazite.corpus.format.SourceFormat;
 import monazite.corpus.media.OfficeFiles;
+import monazite.corpus.media.ZipEntries;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -89,7 +90,7 @@ final class ZipWalk {
         if (entry.isDirectory() || Container.isHidden(entry.getName())) {
           continue;
         }
-        if (!zip.canReadEntryData(entry)) {
+        if (!zip.canReadEntryData(entry) || ZipEntries.isForeign(entry)) {
           entries.unreadable(entry.getName(), why(entry));
         } else if (!entry(zip, entry, entries)) {
           return;

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.xml.XmlCursor;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /// The parts of an office document, one after another as they stand in it, bounded in number and
 /// in size.
@@ -25,7 +24,7 @@ public final class OfficeParts extends InputStream implements Closeable {
   /// Bytes that one row, or one shared text, may take.
   private static final int LARGEST = 16 << 20;
 
-  private final ZipArchiveInputStream zip;
+  private final ZipEntries zip;
   private final long most;
   private final Set<String> names = new TreeSet<>();
   private long unpacked;
@@ -34,7 +33,7 @@ public final class OfficeParts extends InputStream implements Closeable {
 
   /// @param file an office document of the Open XML kind
   public OfficeParts(byte[] file) {
-    this.zip = new ZipArchiveInputStream(new ByteArrayInputStream(file), "UTF-8", true, true);
+    this.zip = new ZipEntries(new ByteArrayInputStream(file));
     this.most = FREE + (long) RATIO * file.length;
   }
 

@@ -171,6 +171,46 @@ class ContainersTest {
     return xz;
   }
 
+  /// A zip in which the entry `packed` claims a method of packing.
+  private static byte[] methodOf(byte[] zip, int method) {
+    byte[] changed = zip.clone();
+    for (int i = 0; i + 46 < changed.length; i++) {
+      boolean central = changed[i + 2] == 1 && changed[i + 3] == 2;
+      boolean local = changed[i + 2] == 3 && changed[i + 3] == 4;
+      int name = i + (central ? 46 : 30);
+      if (changed[i] == 'P' && changed[i + 1] == 'K' && (central || local)) {
+        if (new String(changed, name, 6, StandardCharsets.ISO_8859_1).equals("packed")) {
+          changed[i + (central ? 10 : 8)] = (byte) method;
+        }
+      }
+    }
+    return changed;
+  }
+
+  @Test
+  void anEntryPackedByAnUnknownMethodLosesNoOther() throws IOException {
+    for (int method : new int[] {10, 18, 20, 93, 96, 97, 98}) {
+      String told =
+          "packed: packed by method "
+              + method
+              + ", which is not supported: unpack it (7z x) and name the folder";
+      byte[] plain =
+          zip(false, Zip64Mode.Never, "a", bytes("1"), "packed", noise(50_000), "b", bytes("2"));
+      byte[] zip = methodOf(plain, method);
+      assertEquals(List.of("a=1", told, "b=2"), file("m.zip", zip), method + " by directory");
+      assertEquals(List.of("a=1", told, "b=2"), stream(zip), method + " as a stream");
+      byte[] streamed =
+          methodOf(
+              zip(true, Zip64Mode.Never, "a", bytes("1"), "packed", noise(50_000), "b", bytes("2")),
+              method);
+      assertEquals(List.of("a=1", told, "b=2"), file("s.zip", streamed), method + " by directory");
+      List<String> seen = stream(streamed);
+      assertEquals("a=1", seen.getFirst(), seen.toString());
+      assertEquals("b=2", seen.getLast(), seen.toString());
+      assertTrue(seen.contains(told), seen.toString());
+    }
+  }
+
   @Test
   void archivesThatAreNotReadSayWhatToDo() throws IOException {
     byte[] sevenZip =
