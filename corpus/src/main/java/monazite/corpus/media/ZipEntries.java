@@ -33,8 +33,17 @@ public final class ZipEntries extends ZipArchiveInputStream {
     return new InputStream() {
       @Override
       public int read() throws IOException {
-        throw new IOException("packed by Zstandard, which is not supported");
+        throw refusal();
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        throw refusal();
       }
     };
+  }
+
+  private static IOException refusal() {
+    return new IOException("packed by Zstandard, which is not supported");
   }
 }
