@@ -122,7 +122,8 @@ final class ClaimDraft {
             folded,
             subject,
             alone.kind() == Transition.OPEN ? alone.begin() : text.length(),
-            content);
+            content,
+            parent.flatMap(draft -> draft.type));
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
         independent || parent.isEmpty() || parent.get().type.isEmpty()
