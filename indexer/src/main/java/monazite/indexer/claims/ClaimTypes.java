@@ -26,6 +26,7 @@ final class ClaimTypes {
   private final Phrase methodOfUse;
   private final Phrase uses;
   private final Phrase making;
+  private final Phrase ofMaterial;
   private final Phrase madeBy;
   private final Phrase madeByDirect;
   private final Optional<Template> madeByDependent;
@@ -48,6 +49,7 @@ final class ClaimTypes {
     methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
     uses = Phrase.of(node.anyOf("uses"));
     making = Phrase.of(node.anyOf("making"));
+    ofMaterial = Phrase.of(node.anyOf("ofMaterial"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
     madeByDirect = node.pattern("madeByDirect").map(Phrase::of).orElse(Phrase.never());
     madeByDependent =
@@ -83,8 +85,11 @@ final class ClaimTypes {
       boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
       return found || operates(where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
-    ClaimType type = ofThing(text, where, name, content, parent);
-    boolean material = type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT;
+    ClaimType type = ofThing(text, subject, where, name, content, parent);
+    boolean material =
+        type == ClaimType.COMPOSITION
+            || type == ClaimType.PRODUCT
+            || nouns.listed(name).isEmpty();
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
   }
 
@@ -99,13 +104,18 @@ final class ClaimTypes {
 
   /// The type of a thing: by its noun; where that says little, by what it is for and what it holds.
   private ClaimType ofThing(
-      FoldedText text, FoldedText where, String name, boolean content, Optional<ClaimType> parent) {
+      FoldedText text,
+      Subject subject,
+      FoldedText where,
+      String name,
+      boolean content,
+      Optional<ClaimType> parent) {
     Optional<Nouns.Kind> listed = nouns.listed(name);
     ClaimType type =
         listed
             .map(Nouns.Kind::type)
             .or(() -> nouns.byEnd(name))
-            .orElseGet(() -> unnamed(text, content, parent));
+            .orElseGet(() -> unnamed(text, subject, content, parent));
     if (listed.filter(Nouns.Kind::general).isPresent()) {
       boolean holds = parent.filter(above -> !above.isMethod()).isPresent();
       boolean makes = making.in(where) || parent.filter(ClaimType::isMethod).isPresent();
@@ -116,15 +126,18 @@ final class ClaimTypes {
     return structure ? ClaimType.PRODUCT : type;
   }
 
-  /// The type of a thing whose noun is unknown: what holds an earlier claim's thing is a device.
-  private ClaimType unnamed(FoldedText text, boolean content, Optional<ClaimType> parent) {
+  /// The type of a thing whose noun is unknown: what is of an earlier claim's material is a
+  /// product, what holds an earlier claim's thing a device.
+  private ClaimType unnamed(
+      FoldedText text, Subject subject, boolean content, Optional<ClaimType> parent) {
     if (content) {
       boolean structure = structureWords.stream().anyMatch(text.text()::contains);
       return structure ? ClaimType.PRODUCT : ClaimType.COMPOSITION;
     }
-    return parent.filter(above -> !above.isMethod()).isPresent()
-        ? ClaimType.DEVICE
-        : ClaimType.PRODUCT;
+    int from = language.spaced() ? Math.min(subject.end(), text.length()) : 0;
+    FoldedText said = text.slice(from, Math.min(text.length(), from + PREAMBLE));
+    boolean holds = parent.filter(above -> !above.isMethod()).isPresent() && !ofMaterial.in(said);
+    return holds ? ClaimType.DEVICE : ClaimType.PRODUCT;
   }
 
   /// The name with the verb before it: `酸化膜を研磨する方法`.
@@ -137,7 +150,7 @@ final class ClaimTypes {
   private String typed(Subject subject) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String further = subject.further().toLowerCase(Locale.ROOT);
-    if (isMethod(name) || nouns.listed(name).isPresent()) {
+    if (isMethod(name) || nouns.listed(name).isPresent() || nouns.byEnd(name).isPresent()) {
       return name;
     }
     return isMethod(further) || nouns.listed(further).isPresent() ? further : shortened(name);
