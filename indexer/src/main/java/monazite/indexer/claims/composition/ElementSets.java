@@ -164,6 +164,11 @@ final class ElementSets {
       }
       at++;
     }
+    if (at < tokens.size() && tokens.get(at).is(Kind.ABSENT_AFTER)) {
+      new Names(tokens)
+          .before(at)
+          .ifPresent(absent -> absent.names().forEach(name -> found.remove(name.text())));
+    }
     // `M contains La` says of M that La is in it, not what else is.
     int last = at - 1;
     while (last > from && (tokens.get(last).is(Kind.COMMA) || tokens.get(last).is(Kind.LINK))) {

@@ -35,13 +35,12 @@ final class Limits {
 
   private final List<Token> tokens;
   private final Names names;
-  private final Set<String> partOf;
-  private final Set<String> partIs;
   private final Set<String> holds;
   private final Set<String> relativeTo;
   private final Place place;
   private final NamesBehind behind;
   private final Replacements replacements;
+  private final Wholes wholes;
   private final Set<String> each;
   private final Succession succession;
   private final Expressed expressed;
@@ -55,13 +54,12 @@ final class Limits {
   Limits(List<Token> tokens, GrammarNode node, List<Quantity> quantities) {
     this.tokens = tokens;
     names = new Names(tokens);
-    partOf = Set.copyOf(node.phrases("share.partOf"));
     holds = Set.copyOf(node.phrases("quantity.holds"));
     relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
-    partIs = Set.copyOf(node.phrases("share.partIs"));
     place = new Place(tokens, names, node);
-    behind = new NamesBehind(tokens, names, Set.copyOf(node.phrases("share.occupies")));
-    replacements = new Replacements(tokens, names, behind);
+    behind = new NamesBehind(tokens, names, node);
+    replacements = new Replacements(tokens, names, behind, node.flag("spaced"));
+    wholes = new Wholes(tokens, names, behind, node);
     each = Set.copyOf(node.phrases("quantity.each"));
     succession = new Succession(tokens, quantities);
     spaced = node.flag("spaced");
@@ -77,6 +75,9 @@ final class Limits {
   }
 
   private Optional<Limit> find(Quantity quantity) {
+    if (wholes.isBase(quantity)) {
+      return Optional.empty();
+    }
     if (coming.containsKey(quantity.from())) {
       return Optional.ofNullable(coming.get(quantity.from()));
     }
@@ -107,12 +108,12 @@ final class Limits {
                   before.basis(),
                   "preferred"));
     }
-    Optional<Limit> replaced = replacements.of(quantity);
+    Optional<Limit> replaced = replacements.of(quantity).or(() -> wholes.part(quantity));
     if (replaced.isPresent()) {
       return replaced;
     }
     Optional<Limit> held =
-        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
+        wholes.partBehind(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (held.isPresent()) {
       return held;
     }
@@ -150,14 +151,6 @@ final class Limits {
       at--;
     }
     return said && at == lastEnd - 1;
-  }
-
-  /// `M の 50 % 以上 が Zr`: the part is named behind, the whole before.
-  private boolean isShare(Quantity quantity) {
-    return quantity.from() > 0
-        && quantity.to() < tokens.size()
-        && partOf.contains(tokens.get(quantity.from() - 1).text())
-        && partIs.contains(tokens.get(quantity.to()).text());
   }
 
   /// `zirconia doped with 8 to 11 mol% of scandia`: a share of what is named behind.
@@ -206,7 +199,7 @@ final class Limits {
         at--;
       }
     }
-    at = place.skipped(at, quantity, lastEnd);
+    at = place.occupied(place.skipped(at, quantity, lastEnd), lastEnd);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }

@@ -3,9 +3,11 @@ package monazite.indexer.claims.composition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.Names.Joint;
 import monazite.indexer.claims.composition.Names.Run;
 import monazite.indexer.claims.composition.Token.Kind;
+import monazite.seeds.grammar.GrammarNode;
 
 /// Ties a quantity to what is named behind it: `2 to 4 wt% of neodymium`, `3 % Al`.
 final class NamesBehind {
@@ -14,11 +16,16 @@ final class NamesBehind {
   private final List<Token> tokens;
   private final Names names;
   private final Set<String> occupies;
+  private final Set<String> of;
+  private final Set<String> together;
+  private final Pattern modifiers;
   private int end;
 
-  /// @param occupies words that name the whole of which a part is told
-  NamesBehind(List<Token> tokens, Names names, Set<String> occupies) {
-    this.occupies = occupies;
+  NamesBehind(List<Token> tokens, Names names, GrammarNode node) {
+    occupies = Set.copyOf(node.phrases("share.occupies"));
+    of = Set.copyOf(node.phrases("share.of"));
+    together = Set.copyOf(node.phrases("quantity.together"));
+    modifiers = node.pattern("quantity.modifiers").orElse(Pattern.compile("(?!)"));
     this.tokens = tokens;
     this.names = names;
   }
@@ -35,21 +42,27 @@ final class NamesBehind {
             || kind(at) == Kind.MOL_RATIO
             || ((kind(at) == Kind.COMPOUND_NOUN || kind(at) == Kind.OTHER)
                 && kind(at + 1) == Kind.ONE_OR_MORE)
-            || kind(at) == Kind.INCLUDING)) {
+            || kind(at) == Kind.INCLUDING
+            || modifies(at))) {
       molar |= kind(at) == Kind.MOL_RATIO;
       any |= kind(at) == Kind.ONE_OR_MORE;
       at++;
     }
-    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
+    boolean direct = at == quantity.to() || (at == quantity.to() + 1 && of.contains(text(at - 1)));
+    boolean adjacent = direct && !quantity.point() && names.from(at).isPresent();
     if (quantity.unit().isEmpty() && !molar && !adjacent) {
       return Optional.empty();
     }
     Optional<Run> run = names.from(at);
-    if (run.isEmpty() || run.get().variables()) {
+    if (run.isEmpty() || run.get().variables() || hyphened(run.get())) {
       return Optional.empty();
     }
     Run found = own(members(run.get()));
-    boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
+    boolean list =
+        any
+            || kind(found.to()) == Kind.ONE_OR_MORE
+            || together.contains(text(quantity.from() - 1))
+            || together.contains(text(quantity.to()));
     Run kept =
         list
                 || found.names().size() == 1
@@ -116,6 +129,26 @@ final class NamesBehind {
       at++;
     }
     return at;
+  }
+
+  /// `samarium-iron-nitride powder` is no samarium.
+  private boolean hyphened(Run run) {
+    Token last = tokens.get(run.to() - 1);
+    return last.named()
+        && kind(run.to()) == Kind.MINUS
+        && tokens.get(run.to()).begin() == last.end()
+        && kind(run.to() + 1) != Kind.NUMBER;
+  }
+
+  /// An adjective before a name: `of colloidal ceria`.
+  private boolean modifies(int at) {
+    return kind(at) == Kind.OTHER
+        && (kind(at + 1) == Kind.ELEMENT || kind(at + 1) == Kind.OTHER)
+        && modifiers.matcher(text(at)).matches();
+  }
+
+  private String text(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
   }
 
   private Kind kind(int at) {
