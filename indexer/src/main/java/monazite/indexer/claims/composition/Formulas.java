@@ -15,6 +15,9 @@ final class Formulas {
   private static final int LONGEST = 300;
   private static final Pattern TERM = Pattern.compile("[0-9.]{0,8}([a-zα-ω]?)");
 
+  // x, and the 3x of Lu3-3xCe3x
+  private static final Pattern MULTIPLE = Pattern.compile("[0-9.]{0,8}\\p{L}");
+
   private final Chemistry chemistry;
 
   Formulas(Chemistry chemistry) {
@@ -115,8 +118,8 @@ final class Formulas {
       reading.balance().add(index.carrier());
       return;
     }
-    if (index.variables().size() == 1 && expression.equals(index.variables().iterator().next())) {
-      reading.carriers().putIfAbsent(expression, index.carrier());
+    if (index.variables().size() == 1 && MULTIPLE.matcher(expression).matches()) {
+      reading.carriers().putIfAbsent(index.variables().iterator().next(), index.carrier());
       return;
     }
     reading.carriers().putIfAbsent(expression, index.carrier());

@@ -18,12 +18,14 @@ final class NamesBehind {
   private final Set<String> occupies;
   private final Set<String> of;
   private final Set<String> together;
+  private final Set<String> each;
   private final Pattern modifiers;
   private int end;
 
   NamesBehind(List<Token> tokens, Names names, GrammarNode node) {
     occupies = Set.copyOf(node.phrases("share.occupies"));
     of = Set.copyOf(node.phrases("share.of"));
+    each = Set.copyOf(node.phrases("quantity.each"));
     together = Set.copyOf(node.phrases("quantity.together"));
     modifiers = node.pattern("quantity.modifiers").orElse(Pattern.compile("(?!)"));
     this.tokens = tokens;
@@ -78,16 +80,23 @@ final class NamesBehind {
     return end;
   }
 
-  /// The names without one that has its own quantity: `3%のAl及びCu 5%`.
+  /// The names without those that have their own quantity: `3%のAl及びCu 5%`, `1%的Co,Ga和Cu各2%`.
   private Run own(Run run) {
     int next = run.to();
-    next += kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
+    boolean forEach = each.contains(text(next));
+    next += forEach || kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
     boolean quantified =
         next < tokens.size() && (kind(next) == Kind.NUMBER || tokens.get(next).isOperator());
     int last = run.names().size() - 1;
-    return quantified && last > 0
-        ? new Run(run.names().subList(0, last), run.joint(), run.from(), run.to() - 1)
-        : run;
+    if (!quantified || last < 1) {
+      return run;
+    }
+    int end = run.to() - 1;
+    while (forEach && last > 1 && kind(end - 1) != Kind.COMMA) {
+      last--;
+      end -= 2;
+    }
+    return new Run(run.names().subList(0, last), run.joint(), run.from(), end);
   }
 
   /// `3 % Y und Co als Rest`: the last name is the remainder.
