@@ -64,6 +64,7 @@ final class NamesBehind {
         any
             || kind(found.to()) == Kind.ONE_OR_MORE
             || together.contains(text(quantity.from() - 1))
+            || each.contains(text(quantity.from() - 1))
             || together.contains(text(quantity.to()));
     Run kept =
         list
@@ -72,7 +73,10 @@ final class NamesBehind {
             ? found
             : first(found);
     end = kept.to();
-    return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+    boolean forEach =
+        each.contains(text(quantity.from() - 1)) || each.contains(text(quantity.to()));
+    String note = forEach ? Limit.EACH : "";
+    return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", note));
   }
 
   /// Where the names of the last quantity end.

@@ -66,7 +66,11 @@ final class Wholes {
     if (!whole || !partIs.contains(text(at))) {
       return Optional.empty();
     }
-    Optional<Run> run = names.from(behind.pass(at + 1));
+    int verb = at;
+    Optional<Run> run =
+        names
+            .from(behind.pass(at + 1))
+            .or(() -> names.before(verb).filter(part -> part.from() > quantity.to() + 1));
     return run.filter(found -> !found.variables() && !counted(found.to()))
         .map(found -> Limits.limit(found, quantity, "", "share"));
   }
