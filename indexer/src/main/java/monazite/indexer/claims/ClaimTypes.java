@@ -27,6 +27,9 @@ final class ClaimTypes {
   private final Phrase uses;
   private final Phrase making;
   private final Phrase ofMaterial;
+  private final Phrase equipment;
+  private final Phrase holding;
+  private final Phrase withParent;
   private final Phrase madeBy;
   private final Phrase madeByDirect;
   private final Optional<Template> madeByDependent;
@@ -50,6 +53,9 @@ final class ClaimTypes {
     uses = Phrase.of(node.anyOf("uses"));
     making = Phrase.of(node.anyOf("making"));
     ofMaterial = Phrase.of(node.anyOf("ofMaterial"));
+    equipment = Phrase.of(node.anyOf("equipment"));
+    holding = Phrase.of(node.anyOf("holding"));
+    withParent = Phrase.of(node.anyOf("withParent"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
     madeByDirect = node.pattern("madeByDirect").map(Phrase::of).orElse(Phrase.never());
     madeByDependent =
@@ -73,7 +79,7 @@ final class ClaimTypes {
     String name = typed(subject);
     FoldedText where =
         language.spaced()
-            ? text.slice(0, Math.min(text.length(), PREAMBLE))
+            ? text.slice(0, near(text))
             : language.headFirst()
                 ? text.slice(0, Math.min(text.length(), Math.max(0, subject.end())))
                 : FoldedText.of(tail(text.text(), subject));
@@ -83,7 +89,7 @@ final class ClaimTypes {
     if (isMethod(name)) {
       Phrase.Search search = methodOfUse.search(where);
       boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
-      return found || operates(where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
+      return found || operates(text, where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
     ClaimType type = ofThing(text, subject, where, name, content, parent);
     boolean material =
@@ -93,13 +99,16 @@ final class ClaimTypes {
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
   }
 
-  /// Whether a method that doesn't make a device is carried out with it.
-  private boolean operates(FoldedText where, Optional<ClaimType> parent) {
+  /// Whether a method that makes nothing is carried out with an earlier claim's thing.
+  private boolean operates(FoldedText text, FoldedText where, Optional<ClaimType> parent) {
     boolean device =
-        parent
-            .filter(type -> type == ClaimType.DEVICE || type == ClaimType.SYSTEM)
-            .isPresent();
-    return device && !making.in(where);
+        parent.filter(type -> type == ClaimType.DEVICE || type == ClaimType.SYSTEM).isPresent();
+    boolean thing = parent.filter(type -> !type.isMethod()).isPresent();
+    return (device || (thing && withParent.in(text.slice(0, near(text))))) && !making.in(where);
+  }
+
+  private static int near(FoldedText text) {
+    return Math.min(text.length(), PREAMBLE);
   }
 
   /// The type of a thing: by its noun; where that says little, by what it is for and what it holds.
@@ -121,6 +130,11 @@ final class ClaimTypes {
       boolean makes = making.in(where) || parent.filter(ClaimType::isMethod).isPresent();
       type = makes ? ClaimType.APPARATUS : holds ? ClaimType.DEVICE : type;
     }
+    if (type != ClaimType.COMPOSITION
+        && parent.filter(above -> !above.isMethod()).isPresent()
+        && equipment.in(behind(text, subject))) {
+      return ClaimType.APPARATUS;
+    }
     boolean structure =
         type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text.text(), name));
     return structure ? ClaimType.PRODUCT : type;
@@ -134,10 +148,19 @@ final class ClaimTypes {
       boolean structure = structureWords.stream().anyMatch(text.text()::contains);
       return structure ? ClaimType.PRODUCT : ClaimType.COMPOSITION;
     }
+    if (parent.filter(above -> !above.isMethod()).isEmpty()) {
+      return ClaimType.PRODUCT;
+    }
+    FoldedText said = behind(text, subject);
+    return holding.in(said)
+        ? ClaimType.COMPOSITION
+        : ofMaterial.in(said) ? ClaimType.PRODUCT : ClaimType.DEVICE;
+  }
+
+  /// What is said behind the name; the whole where the name stands last or a reference before it.
+  private FoldedText behind(FoldedText text, Subject subject) {
     int from = language.spaced() ? Math.min(subject.end(), text.length()) : 0;
-    FoldedText said = text.slice(from, Math.min(text.length(), from + PREAMBLE));
-    boolean holds = parent.filter(above -> !above.isMethod()).isPresent() && !ofMaterial.in(said);
-    return holds ? ClaimType.DEVICE : ClaimType.PRODUCT;
+    return text.slice(from, Math.min(text.length(), from + PREAMBLE));
   }
 
   /// The name with the verb before it: `酸化膜を研磨する方法`.

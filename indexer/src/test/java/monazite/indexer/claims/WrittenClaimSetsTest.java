@@ -44,6 +44,8 @@ class WrittenClaimSetsTest {
           sets-5.txt  | 1.0000 1.0000 0.9571 0.9714 0.8012 0.7742                      | 1.0000 1.0000 1.0000 1.0000 0.9952 1.0000 0.9944 0.9677 1.0000 0.9600
           sets-6.txt  | 0.9600 0.9600 0.8700 0.9300 0.934  0.889                       | 1.0000 1.0000 1.0000 1.0000 0.9900 1.0000 1.0000 1.0000 1.0000 1.0000
           sets-7.txt  | 1.0000 1.0000 0.9333 0.9733 0.904  0.933                       | 1.0000 1.0000 1.0000 1.0000 1.0000 1.0000 0.9796 1.0000 1.0000 0.8889
+          sets-8.txt  | 1.0000 1.0000 0.8571 0.9745 0.9160 0.8000                      | 1
+          sets-9.txt  | 1.0000 1.0000 0.8913 0.9457 0.9489 1.0000                      | 1
           """)
   void figuresAreAsRecorded(String lot, String first, String recorded) throws IOException {
     ClaimAnatomist anatomist = new ClaimAnatomist(ClaimGrammar.of(Seeds.bundled()));
