@@ -91,7 +91,9 @@ final class ClaimTypes {
       boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
       return found || operates(text, where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
-    ClaimType type = ofThing(text, subject, where, name, content, parent);
+    int until = language.spaced() ? Math.min(where.length(), Math.min(body, far(subject))) : 0;
+    FoldedText said = language.spaced() ? where.slice(0, until) : where;
+    ClaimType type = ofThing(text, subject, said, name, content, parent);
     boolean material =
         type == ClaimType.COMPOSITION
             || type == ClaimType.PRODUCT
@@ -105,6 +107,10 @@ final class ClaimTypes {
         parent.filter(type -> type == ClaimType.DEVICE || type == ClaimType.SYSTEM).isPresent();
     boolean thing = parent.filter(type -> !type.isMethod()).isPresent();
     return (device || (thing && withParent.in(text.slice(0, near(text))))) && !making.in(where);
+  }
+
+  private static int far(Subject subject) {
+    return Math.max(0, subject.end()) + FAR;
   }
 
   private static int near(FoldedText text) {
@@ -173,10 +179,15 @@ final class ClaimTypes {
   private String typed(Subject subject) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String further = subject.further().toLowerCase(Locale.ROOT);
-    if (isMethod(name) || nouns.listed(name).isPresent() || nouns.byEnd(name).isPresent()) {
+    if (isMethod(name) || nouns.listed(name).isPresent()) {
       return name;
     }
-    return isMethod(further) || nouns.listed(further).isPresent() ? further : shortened(name);
+    Optional<ClaimType> second = nouns.listed(further).map(Nouns.Kind::type);
+    boolean said =
+        isMethod(further)
+            || (second.isPresent()
+                && (second.get() != ClaimType.PRODUCT || nouns.byEnd(name).isEmpty()));
+    return said ? further : shortened(name);
   }
 
   /// The name before a participle that does not always end one: `medium storing instructions`, but
@@ -256,7 +267,7 @@ final class ClaimTypes {
       return madeBy.in(text.slice(from));
     }
     int behind = Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0));
-    int end = Math.min(body, subject.end() + FAR);
+    int end = Math.min(body, far(subject));
     Phrase.Search search = madeBy.search(text.slice(behind));
     if (!search.find() || behind + search.start() >= end) {
       return false;

@@ -81,13 +81,11 @@ final class Nouns {
 
   private Optional<ClaimType> ofWord(String word) {
     int stem = language.spaced() ? STEM : 0;
-    for (int from = stem; from < word.length(); from++) {
-      ClaimType type = ends.get(word.substring(from));
-      if (type != null) {
-        return Optional.of(type);
-      }
+    ClaimType whole = ends.get(word);
+    for (int from = stem; whole == null && from < word.length(); from++) {
+      whole = ends.get(word.substring(from));
     }
-    return Optional.empty();
+    return Optional.ofNullable(whole);
   }
 
   /// Whether a word stands at the end of a name.
