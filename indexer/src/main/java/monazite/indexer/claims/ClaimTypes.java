@@ -30,6 +30,7 @@ final class ClaimTypes {
   private final Phrase equipment;
   private final Phrase holding;
   private final Phrase withParent;
+  private final Phrase forMethod;
   private final Phrase madeBy;
   private final Phrase madeByDirect;
   private final Optional<Template> madeByDependent;
@@ -56,6 +57,7 @@ final class ClaimTypes {
     equipment = Phrase.of(node.anyOf("equipment"));
     holding = Phrase.of(node.anyOf("holding"));
     withParent = Phrase.of(node.anyOf("withParent"));
+    forMethod = Phrase.of(node.anyOf("forMethod"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
     madeByDirect = node.pattern("madeByDirect").map(Phrase::of).orElse(Phrase.never());
     madeByDependent =
@@ -154,10 +156,13 @@ final class ClaimTypes {
       boolean structure = structureWords.stream().anyMatch(text.text()::contains);
       return structure ? ClaimType.PRODUCT : ClaimType.COMPOSITION;
     }
-    if (parent.filter(above -> !above.isMethod()).isEmpty()) {
+    FoldedText said = behind(text, subject);
+    if (parent.isEmpty() || (parent.get().isMethod() && !forMethod.in(said))) {
       return ClaimType.PRODUCT;
     }
-    FoldedText said = behind(text, subject);
+    if (parent.get().isMethod()) {
+      return parent.get() == ClaimType.PROCESS ? ClaimType.APPARATUS : ClaimType.DEVICE;
+    }
     return holding.in(said)
         ? ClaimType.COMPOSITION
         : ofMaterial.in(said) ? ClaimType.PRODUCT : ClaimType.DEVICE;

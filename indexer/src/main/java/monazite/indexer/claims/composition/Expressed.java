@@ -93,6 +93,25 @@ final class Expressed {
     return Optional.empty();
   }
 
+  /// The compound of `iron, calculated as Fe2O3, 20 ppm`, where the name before it is still free.
+  ///
+  /// @param floor what stands before this belongs to an earlier quantity
+  int aside(int at, int floor) {
+    int as = at - 2;
+    while (kind(as) == Kind.LINK) {
+      as--;
+    }
+    boolean told =
+        !before
+            && kind(at) == Kind.COMMA
+            && kind(at - 1) == Kind.ELEMENT
+            && kind(as) == Kind.AS
+            && kind(as - 1) == Kind.COMMA
+            && kind(as - 2) == Kind.ELEMENT
+            && as - 2 >= floor;
+    return told ? at - 1 : at;
+  }
+
   /// `20~30wt%(以CeO2计)`.
   private Optional<Token> bracketed(int from) {
     if (kind(from) != Kind.OPEN && kind(from) != Kind.COMMA) {

@@ -199,6 +199,7 @@ final class Limits {
         at--;
       }
     }
+    at = expressed.aside(at, Math.max(lastEnd, consumed));
     at = place.occupied(place.skipped(at, quantity, lastEnd), lastEnd);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();

@@ -20,6 +20,7 @@ final class Wholes {
   private final Set<String> partIs;
   private final Set<String> relativeTo;
   private final Set<String> per;
+  private final boolean nameLast;
 
   Wholes(List<Token> tokens, Names names, NamesBehind behind, GrammarNode node) {
     this.tokens = tokens;
@@ -29,6 +30,7 @@ final class Wholes {
     partIs = Set.copyOf(node.phrases("share.partIs"));
     relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
     per = Set.copyOf(node.phrases("share.per"));
+    nameLast = node.text("subject.position").equals("last");
   }
 
   /// Whether an amount is what others are counted against: `per 100 mol% of BaTiO3`.
@@ -48,7 +50,10 @@ final class Wholes {
   /// `at least 70 % of the rare earth metal being lanthanum`: the part is named behind the whole.
   Optional<Limit> part(Quantity quantity) {
     int at = quantity.to();
-    if (quantity.unit().isEmpty() || kind(at) != Kind.LINK || partOf.contains(text(at))) {
+    if (nameLast
+        || quantity.unit().isEmpty()
+        || kind(at) != Kind.LINK
+        || partOf.contains(text(at))) {
       return Optional.empty();
     }
     int stop = at + THING;
