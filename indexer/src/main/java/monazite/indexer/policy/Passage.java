@@ -1,5 +1,6 @@
 package monazite.indexer.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import monazite.indexer.classify.NormalText;
@@ -36,6 +37,36 @@ record Passage(
   /// Years of a stretch.
   List<YearMention> years(Span within, Predicate<YearMention> wanted) {
     return years.stream().filter(year -> within.holds(year.at().start())).filter(wanted).toList();
+  }
+
+  /// The clauses of a part. Where numbers stand on both sides of an East Asian enumeration comma and
+  /// the later one has words of its own, it parts them too: `磁材产能15万吨、抛光材料5万吨`.
+  List<Span> clauses(Span part) {
+    List<Span> found = new ArrayList<>();
+    for (Span clause : Cuts.clauses(text.text(), part)) {
+      int from = clause.start();
+      int last = -1;
+      for (Quantity one : quantities) {
+        if (!clause.holds(one.at().start())) {
+          continue;
+        }
+        int mark = last < 0 ? -1 : text.text().indexOf('、', last);
+        if (mark >= 0
+            && mark < one.at().start()
+            && text.text()
+                    .substring(mark, one.at().start())
+                    .codePoints()
+                    .filter(Character::isLetter)
+                    .count()
+                > 1) {
+          found.add(new Span(from, mark));
+          from = mark + 1;
+        }
+        last = one.at().end();
+      }
+      found.add(new Span(from, clause.end()));
+    }
+    return found;
   }
 
   /// The document's own words of a stretch, without blanks at its ends

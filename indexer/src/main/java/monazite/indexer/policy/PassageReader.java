@@ -67,12 +67,29 @@ final class PassageReader {
 
   /// The signs of a heading, without its parts of speech.
   List<Found<Sign>> signs(String text) {
-    return signs.find(TextNormaliser.normalise(text));
+    return signs(TextNormaliser.normalise(text));
+  }
+
+  /// The signs of a text, but for those within a longer word that has another sense.
+  private List<Found<Sign>> signs(NormalText text) {
+    List<Found<Sign>> found = signs.find(text);
+    List<Found<Sign>> hiding =
+        found.stream().filter(one -> one.value() == Sign.NOTHING).toList();
+    return found.stream()
+        .filter(
+            one ->
+                hiding.stream()
+                    .noneMatch(
+                        longer ->
+                            longer.start() <= one.start()
+                                && one.end() <= longer.end()
+                                && one.end() - one.start() < longer.end() - longer.start()))
+        .toList();
   }
 
   Passage read(String original) {
     NormalText text = TextNormaliser.normalise(original);
-    List<Found<Sign>> found = new ArrayList<>(signs.find(text));
+    List<Found<Sign>> found = new ArrayList<>(signs(text));
     List<Span> sentences = new ArrayList<>();
     if (spaced) {
       int from = -1;
@@ -126,8 +143,18 @@ final class PassageReader {
     raws.sort(Comparator.comparingInt(raw -> raw.at().start()));
     List<Quantity> found = new ArrayList<>();
     Comparators comparators = new Comparators(text, signs);
+    Map<Integer, Integer> answered =
+        new NumberLists(text, signs).baselines(raws, comparators, fromIsWritten);
     for (int i = 0; i < raws.size(); i++) {
       QuantityReader.Raw raw = raws.get(i);
+      if (answered.containsValue(i)) {
+        continue;
+      }
+      if (answered.containsKey(i)) {
+        double from = raws.get(answered.get(i)).value();
+        found.add(quantity(raw, Optional.of(from), comparators));
+        continue;
+      }
       boolean baseline =
           i + 1 < raws.size()
               && raw.unit().equals(raws.get(i + 1).unit())

@@ -1,5 +1,6 @@
 package monazite.indexer.policy;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,9 @@ final class TargetReader {
     String text = passage.text().text();
     Span part = holding(Cuts.parts(text, sentence), at).orElse(sentence);
     Span clause = holding(Cuts.clauses(text, part), at).orElse(part);
+    Span member = holding(passage.clauses(part), at).orElse(part);
     TargetYears years = new TargetYears(passage, section, period);
-    Optional<YearMention> named = years.near(quantity, sentence, clause);
+    Optional<YearMention> named = years.near(quantity, sentence, part, clause);
     double score = score(passage, section, quantity, sentence, part, clause, named);
     Optional<Integer> by = years.by(named, sentence);
     if (by.isPresent() && named.isEmpty()) {
@@ -63,9 +65,9 @@ final class TargetReader {
     return Optional.of(
         new Target(
             passage.shows(Sign.CAP, clause) ? quantity.capped() : quantity,
-            families(passage, section, sentence, part, clause),
+            families(passage, section, quantity, sentence, part, member),
             by,
-            MetricText.of(passage, quantity, clause, part),
+            MetricText.of(passage, quantity, member, part),
             sentence,
             0.4 + score / (CERTAIN * 1.7)));
   }
@@ -106,7 +108,10 @@ final class TargetReader {
             || passage.shows(Sign.STRIVE, announcing(passage, sentence))
             || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
-    boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
+    boolean reach =
+        passage.shows(Sign.REACH, clause)
+            || !quantity.comparator().equals("=")
+            || goesOn(passage, part, clause);
     score +=
         (aim ? 1.5 : 0)
             + (strive ? 1.5 : 0)
@@ -128,6 +133,21 @@ final class TargetReader {
       score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
     }
     return score;
+  }
+
+  /// Whether a clause without a verb of its own goes on with that of the one before: `magnets reach
+  /// 100,000 t, polishing powders 30,000 t`.
+  private static boolean goesOn(Passage passage, Span part, Span clause) {
+    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+    int before = clauses.indexOf(clause) - 1;
+    boolean silent =
+        !passage.shows(Sign.PRESENT, clause)
+            && !passage.shows(Sign.PAST, clause)
+            && !passage.shows(Sign.FORECAST, clause);
+    return silent
+        && before >= 0
+        && passage.shows(Sign.REACH, clauses.get(before))
+        && passage.quantities().stream().anyMatch(it -> clauses.get(before).holds(it.at().start()));
   }
 
   /// Whether the clause speaks of the present elsewhere than in the number that the aim starts
@@ -186,14 +206,30 @@ final class TargetReader {
   /// its part of the sentence, else of the part, else of the heading unless the clause speaks of
   /// rare earths at large.
   private Set<String> families(
-      Passage passage, Section section, Span sentence, Span part, Span clause) {
-    String text = passage.text().text();
+      Passage passage,
+      Section section,
+      Quantity quantity,
+      Span sentence,
+      Span part,
+      Span clause) {
+    List<Span> things = NumberLists.answered(passage, part, quantity);
+    if (things.stream().anyMatch(it -> !about(passage, it).isEmpty())) {
+      int index = NumberLists.of(passage, quantity).orElseThrow().index();
+      return subjects.narrowed(about(passage, things.get(index)), passage, part);
+    }
     Set<String> own = enumerated(passage, part, clause);
     // A clause on rare earths at large has a subject of its own.
     boolean itself = passage.shows(Sign.GENERIC, clause);
-    List<Span> clauses = Cuts.clauses(text, part);
+    List<Span> clauses = passage.clauses(part);
+    boolean parallel = hasThing(passage, clause, quantity);
     for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && !itself && i >= 0; i--) {
-      own = about(passage, clauses.get(i));
+      Span before = clauses.get(i);
+      if (parallel
+          && passage.quantities().stream()
+              .anyMatch(it -> before.holds(it.at().start()) && hasThing(passage, before, it))) {
+        break; // each has a thing of its own
+      }
+      own = about(passage, before);
     }
     for (int i = clauses.indexOf(clause) + 1; own.isEmpty() && !itself && i < clauses.size(); i++) {
       Span later = clauses.get(i);
@@ -217,11 +253,26 @@ final class TargetReader {
     return subjects.narrowed(own, passage, part);
   }
 
+  /// Whether East Asian writing names what the number measures right before it: `재활용의 25%`.
+  private static boolean hasThing(Passage passage, Span clause, Quantity quantity) {
+    int end = quantity.at().start();
+    BitSet wide = new BitSet();
+    for (int at = clause.start(); at < end; at++) {
+      char c = passage.text().text().charAt(at);
+      wide.set(at, c > 0x2e80 && Character.isLetter(c));
+    }
+    passage.signs().stream()
+        .filter(sign -> sign.start() >= clause.start() && sign.end() <= end)
+        .forEach(sign -> wide.clear(sign.start(), sign.end()));
+    passage.years(clause, _ -> true).forEach(year -> wide.clear(year.at().end(), year.at().end() + 1));
+    return wide.cardinality() > 1;
+  }
+
   /// The families of a clause, and of those before it where it ends an enumeration: `of phosphors,
   /// laser crystals and scintillators will reach`.
   private Set<String> enumerated(Passage passage, Span part, Span clause) {
     Set<String> own = about(passage, clause);
-    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+    List<Span> clauses = passage.clauses(part);
     int at = clauses.indexOf(clause);
     boolean goesOn = beginsWithFamily(passage, clause);
     while (goesOn && --at >= 0) {

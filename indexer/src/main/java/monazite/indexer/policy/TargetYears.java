@@ -29,7 +29,11 @@ final class TargetYears {
 
   /// The year that the sentence names for a number: in a list of years and numbers the one that
   /// stands on the number's side, else the last one before it.
-  Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
+  Optional<YearMention> near(Quantity quantity, Span sentence, Span part, Span clause) {
+    Optional<YearMention> own = ownOfList(quantity, part);
+    if (own.isPresent()) {
+      return own;
+    }
     List<YearMention> here =
         passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
     if (here.isEmpty()) {
@@ -61,6 +65,29 @@ final class TargetYears {
       return before.or(() -> behind).or(() -> only(here, end));
     }
     return behind;
+  }
+
+  /// In a list of numbers that answers a list of years, its own: `70 % and 80 % by 2025 and 2030
+  /// respectively`.
+  private Optional<YearMention> ownOfList(Quantity quantity, Span part) {
+    Optional<NumberLists.Member> list =
+        passage.shows(Sign.EACH, part)
+            ? NumberLists.of(passage, quantity)
+            : Optional.empty();
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> numbers = list.get().all();
+    int index = list.get().index();
+    Span before = new Span(part.start(), numbers.getFirst().start());
+    Span behind = new Span(numbers.getLast().end(), part.end());
+    for (Span side : List.of(before, behind)) {
+      List<YearMention> years = passage.years(side, year -> period.isAhead(year.year()));
+      if (years.size() == numbers.size()) {
+        return Optional.of(years.get(index));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Laws say from when on something must hold: `From 1 January 2032, ...`.

@@ -92,7 +92,13 @@ public enum Sign {
   /// Rare earths at large, or their whole trade.
   GENERIC("generic"),
   /// Begins an item within a paragraph: 一是, secondly.
-  ORDINAL("ordinal");
+  ORDINAL("ordinal"),
+  /// Joins the members of an enumeration: and.
+  JOIN("join"),
+  /// Says that the members of two lists belong together in their order: respectively.
+  EACH("each"),
+  /// A longer word that holds one of the others without its sense: 应用 holds 应.
+  NOTHING("nothing");
 
   private final String word;
 
