@@ -121,8 +121,7 @@ final class NumberLists {
   /// the text says that each has its own, or the numbers have baselines of their own; else empty.
   static List<Span> answered(Passage passage, Span part, Quantity quantity) {
     Optional<Member> member = of(passage, quantity);
-    if (member.isEmpty()
-        || (quantity.baseline().isEmpty() && !passage.shows(Sign.EACH, part))) {
+    if (member.isEmpty() || (quantity.baseline().isEmpty() && !passage.shows(Sign.EACH, part))) {
       return List.of();
     }
     int size = member.get().all().size();
@@ -130,7 +129,9 @@ final class NumberLists {
     int end =
         quantity.baseline().isEmpty()
             ? start
-            : passage.places(Sign.FROM, new Span(Math.max(part.start(), start - FAR), start)).stream()
+            : passage
+                .places(Sign.FROM, new Span(Math.max(part.start(), start - FAR), start))
+                .stream()
                 .mapToInt(Span::start)
                 .max()
                 .orElse(start);

@@ -73,8 +73,7 @@ final class PassageReader {
   /// The signs of a text, but for those within a longer word that has another sense.
   private List<Found<Sign>> signs(NormalText text) {
     List<Found<Sign>> found = signs.find(text);
-    List<Found<Sign>> hiding =
-        found.stream().filter(one -> one.value() == Sign.NOTHING).toList();
+    List<Found<Sign>> hiding = found.stream().filter(one -> one.value() == Sign.NOTHING).toList();
     return found.stream()
         .filter(
             one ->

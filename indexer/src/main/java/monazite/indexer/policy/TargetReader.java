@@ -206,12 +206,7 @@ final class TargetReader {
   /// its part of the sentence, else of the part, else of the heading unless the clause speaks of
   /// rare earths at large.
   private Set<String> families(
-      Passage passage,
-      Section section,
-      Quantity quantity,
-      Span sentence,
-      Span part,
-      Span clause) {
+      Passage passage, Section section, Quantity quantity, Span sentence, Span part, Span clause) {
     List<Span> things = NumberLists.answered(passage, part, quantity);
     if (things.stream().anyMatch(it -> !about(passage, it).isEmpty())) {
       int index = NumberLists.of(passage, quantity).orElseThrow().index();
@@ -264,7 +259,9 @@ final class TargetReader {
     passage.signs().stream()
         .filter(sign -> sign.start() >= clause.start() && sign.end() <= end)
         .forEach(sign -> wide.clear(sign.start(), sign.end()));
-    passage.years(clause, _ -> true).forEach(year -> wide.clear(year.at().end(), year.at().end() + 1));
+    passage
+        .years(clause, _ -> true)
+        .forEach(year -> wide.clear(year.at().end(), year.at().end() + 1));
     return wide.cardinality() > 1;
   }
 

@@ -71,9 +71,7 @@ final class TargetYears {
   /// respectively`.
   private Optional<YearMention> ownOfList(Quantity quantity, Span part) {
     Optional<NumberLists.Member> list =
-        passage.shows(Sign.EACH, part)
-            ? NumberLists.of(passage, quantity)
-            : Optional.empty();
+        passage.shows(Sign.EACH, part) ? NumberLists.of(passage, quantity) : Optional.empty();
     if (list.isEmpty()) {
       return Optional.empty();
     }
