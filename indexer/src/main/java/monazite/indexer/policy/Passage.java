@@ -39,9 +39,8 @@ record Passage(
     return years.stream().filter(year -> within.holds(year.at().start())).filter(wanted).toList();
   }
 
-  /// The clauses of a part. Where numbers stand on both sides of an East Asian enumeration comma
-  // and
-  /// the later one has words of its own, it parts them too: `磁材产能15万吨、抛光材料5万吨`.
+  /// The clauses of a part. Between two numbers an East Asian enumeration comma parts them too,
+  /// where the later one has words of its own: `磁材产能15万吨、抛光材料5万吨`.
   List<Span> clauses(Span part) {
     List<Span> found = new ArrayList<>();
     for (Span clause : Cuts.clauses(text.text(), part)) {

@@ -23,7 +23,7 @@ import monazite.seeds.policy.UnitWords;
 final class PassageReader {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d.,])((?:19|20)\\d\\d)(?:[-–/](\\d\\d)(?![\\d-]))?(?![\\d.,]\\d|\\d)"
+          "(?<!\\d|\\d[.,])((?:19|20)\\d\\d)(?:[-–/](\\d\\d)(?![\\d-]))?(?![\\d.,]\\d|\\d)"
               + "|([一二][〇零一二三四五六七八九○]{3})(?=年)");
 
   /// Figures of years that are written out, in their order.
@@ -208,7 +208,10 @@ final class PassageReader {
         Span span = new Span(at, year.end());
         boolean since = adjoins(text, signs, Sign.SINCE, span);
         boolean by =
-            adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
+            adjoins(text, signs, Sign.BY_BEFORE, span)
+                || behind(signs, Sign.BY_AFTER, span)
+                || behind(signs, Sign.STRIVE, span)
+                || behind(signs, Sign.HEAD_GOAL, span);
         found.add(
             new YearMention(
                 number(year), adjoins(text, signs, Sign.IN_BEFORE, span), by, since && !by, span));

@@ -13,6 +13,9 @@ final class TargetReader {
   /// From here on a number counts as a target.
   private static final double ENOUGH = 2;
 
+  /// A clause's subject stands within its first characters.
+  private static final int OPENING = 30;
+
   /// No score is higher than this in practice.
   private static final double CERTAIN = 6;
 
@@ -126,13 +129,23 @@ final class TargetReader {
     }
     boolean goal = mode == Mode.GOAL;
     score -= passage.shows(Sign.FORECAST, part) ? (goal ? 0.5 : 2.5) : 0;
-    score -= passage.shows(Sign.DEMAND, clause) && !strive && !goal ? 1 : 0;
+    if (passage.shows(Sign.DEMAND, clause) && !strive && !goal) {
+      score -= opensWithDemand(passage, clause) ? 2.5 : 1;
+    }
     score -= passage.shows(Sign.PROJECT, sentence) && single(quantity) && !goal ? 2 : 0;
     if (named.isPresent()) {
       YearMention year = named.get();
-      score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
+      score += aheadness(year);
     }
     return score;
+  }
+
+  /// What a year adds: a year to aim by the most, one that has passed speaks against.
+  private double aheadness(YearMention year) {
+    if (!period.isAhead(year.year())) {
+      return -4;
+    }
+    return year.by() || period.isBefore(year.year()) ? 1.5 : period.isKnown() ? 1 : 0;
   }
 
   /// Whether a clause without a verb of its own goes on with that of the one before: `magnets reach
@@ -177,6 +190,17 @@ final class TargetReader {
         && !passage.shows(Sign.STRIVE, opening);
   }
 
+  /// Whether demand itself is said to grow, which nobody plans: `demand for copper is set to
+  /// double`.
+  private static boolean opensWithDemand(Passage passage, Span clause) {
+    Span before =
+        new Span(clause.start(), passage.places(Sign.DEMAND, clause).getFirst().start());
+    return before.length() < OPENING
+        && !passage.shows(Sign.AIM, before)
+        && !passage.shows(Sign.REACH, before)
+        && !passage.shows(Sign.CAP, before);
+  }
+
   /// What stands before the colon of a sentence that lists: it holds for all that follows.
   private static Span announcing(Passage passage, Span sentence) {
     int colon = passage.text().text().indexOf(": ", sentence.start());
@@ -208,7 +232,8 @@ final class TargetReader {
   private Set<String> families(
       Passage passage, Section section, Quantity quantity, Span sentence, Span part, Span clause) {
     List<Span> things = NumberLists.answered(passage, part, quantity);
-    if (things.stream().anyMatch(it -> !about(passage, it).isEmpty())) {
+    boolean years = things.stream().noneMatch(it -> passage.years(it, _ -> true).isEmpty());
+    if (!years && things.stream().anyMatch(it -> !about(passage, it).isEmpty())) {
       int index = NumberLists.of(passage, quantity).orElseThrow().index();
       return subjects.narrowed(about(passage, things.get(index)), passage, part);
     }

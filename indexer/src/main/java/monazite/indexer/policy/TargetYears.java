@@ -88,9 +88,11 @@ final class TargetYears {
     return Optional.empty();
   }
 
-  /// Laws say from when on something must hold: `From 1 January 2032, ...`.
+  /// Laws say from when on something must hold: `From 1 January 2032, ...`. Beside a year to aim by
+  /// it is what the number is compared with.
   private boolean isDay(YearMention year, Span sentence) {
-    return year.at().start() - sentence.start() < OPENING
+    return passage.years(sentence, YearMention::by).isEmpty()
+        && year.at().start() - sentence.start() < OPENING
         && period.isAhead(year.year())
         && passage.shows(Sign.AIM, sentence);
   }
