@@ -93,6 +93,8 @@ public enum Sign {
   GENERIC("generic"),
   /// Begins an item within a paragraph: 一是, secondly.
   ORDINAL("ordinal"),
+  /// Tells what a plan says: what follows is aimed at.
+  ANNOUNCE("announce"),
   /// Joins the members of an enumeration: and.
   JOIN("join"),
   /// Says that the members of two lists belong together in their order: respectively.
