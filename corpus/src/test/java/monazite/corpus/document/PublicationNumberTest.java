@@ -197,6 +197,9 @@ class PublicationNumberTest {
           for (int i = 1 + random.nextInt(14); i > 0; i--) {
             digits.append(zeros ? 0 : random.nextInt(10));
           }
+          if (random.nextInt(3) == 0) {
+            digits.append((char) ('A' + random.nextInt(26)));
+          }
           PublicationNumber.read(
                   office, digits.toString(), kinds.get(random.nextInt(kinds.size())))
               .ifPresent(
