@@ -20,7 +20,6 @@ class PublicationNumberTest {
           "US", "EP", "WO", "CN", "JP", "KR", "DE", "GB", "FR", "TW", "SG", "RU", "SU", "IN", "BR",
           "AU", "CA", "CH", "IT", "ES", "NL", "SE", "AT", "FI", "DK", "PL", "CZ", "EA", "MX", "ZA");
 
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -200,8 +199,7 @@ class PublicationNumberTest {
           if (random.nextInt(3) == 0) {
             digits.append((char) ('A' + random.nextInt(26)));
           }
-          PublicationNumber.read(
-                  office, digits.toString(), kinds.get(random.nextInt(kinds.size())))
+          PublicationNumber.read(office, digits.toString(), kinds.get(random.nextInt(kinds.size())))
               .ifPresent(
                   it -> assertEquals(Optional.of(it), PublicationNumber.parse(it.toString())));
         });
