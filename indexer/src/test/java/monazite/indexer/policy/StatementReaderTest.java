@@ -213,6 +213,18 @@ class StatementReaderTest {
   }
 
   @Test
+  void aHeadingWithNumberAndYearIsATargetUnlessItsTextSaysTheSame() {
+    String heading = "# Recycling of magnets to reach 18% by 2031";
+    assertEquals(
+        List.of("=18.0% 2031 ndfeb+smco"),
+        targets(read("en", heading, "Works are to be built in three regions.")));
+    assertEquals(
+        List.of("=18.0% 2031 ndfeb+smco"),
+        targets(read("en", heading, "By 2031 the recycling of magnets shall reach 18%.")));
+    assertEquals(List.of(), targets(read("en", "# 2.1 Recycling", "Works are to be built.")));
+  }
+
+  @Test
   void moneyThatIsGivenIsAMeasure() {
     List<Statement> all =
         read(
