@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import monazite.indexer.classify.NormalText;
 import monazite.indexer.classify.TermFinder.Found;
+import monazite.seeds.policy.LanguageWords;
 import monazite.seeds.policy.Sign;
 
 /// A block's text with what was found in it. Places are those of the normalised text.
@@ -14,13 +15,15 @@ import monazite.seeds.policy.Sign;
 /// @param subjects families and topics, in order
 /// @param quantities numbers with units, in order
 /// @param years in order
+/// @param horizons times counted from the document's day, in order
 record Passage(
     NormalText text,
     List<Span> sentences,
     List<Found<Sign>> signs,
     List<Found<Subjects.Hit>> subjects,
     List<Quantity> quantities,
-    List<YearMention> years) {
+    List<YearMention> years,
+    List<Found<LanguageWords.Horizon>> horizons) {
   /// Whether a stretch shows a sign.
   boolean shows(Sign sign, Span within) {
     return signs.stream().anyMatch(found -> found.value() == sign && inside(found, within));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import monazite.indexer.classify.TermFinder.Found;
 import monazite.seeds.policy.Sign;
 
 /// Finds the year that a number is aimed at by.
@@ -140,11 +141,21 @@ final class TargetYears {
         : Optional.empty();
   }
 
-  /// The year to aim by: named, else set earlier in the block, by a heading, by the section's
+  /// The year to aim by: named, else counted from the document's day, else set earlier in the
+  // block, by a heading, by the section's
   /// opening, or by the plan's end.
   Optional<Integer> by(Optional<YearMention> named, Span sentence) {
     if (named.isPresent()) {
       return named.map(YearMention::year);
+    }
+    Optional<Integer> counted =
+        passage.horizons().stream()
+            .filter(found -> Passage.inside(found, sentence))
+            .map(Found::value)
+            .flatMap(horizon -> period.from().map(horizon::from).stream())
+            .findFirst();
+    if (counted.isPresent()) {
+      return counted;
     }
     Optional<Integer> earlier =
         passage.years().stream()

@@ -113,6 +113,15 @@ class StatementReaderTest {
           en | The Union set itself the goal to recycle at least 17% of its magnets by 2032. | >=17.0% 2032 ndfeb+smco
           en | The act sets 2032 benchmarks: at least 12% mined and 45% refined at home. | >=12.0% 2032 -; =45.0% 2032 -
           en | The paper names two headline ambitions for 2036: 15% of demand for magnets from recycling, and no more than 55% from one country. | =15.0% 2036 ndfeb+smco; <=55.0% 2036 ndfeb+smco
+          en | Between 2025 and 2031, the use of dysprosium is to be cut by 30%. | =30.0% 2031 ndfeb
+          en | In the period 2026-2032 the share of recycled phosphors should reach 22%. | =22.0% 2032 phosphor
+          en | Within three years 12,000 tonnes of magnets are to be produced at home. | =12000.0t 2027 ndfeb+smco
+          en | By the end of the decade, at least half of all catalysts must be made at home. | >=50.0% 2030 catalyst
+          zh | 2026至2030年，荧光粉回收率要达到35%。 | =35.0% 2030 phosphor
+          zh | 力争三年内荧光粉国产化率达到88%。 | =88.0% 2027 phosphor
+          ja | 今後5年間で蛍光体の国産比率を7割以上とする目標を掲げる。 | >=70.0% 2029 phosphor
+          ko | 향후 5년 내 촉매 국산화율을 60% 이상으로 높인다. | >=60.0% 2029 catalyst
+          de | Zwischen 2025 und 2032 soll der Anteil recycelter Leuchtstoffe auf 12 % steigen. | =12.0% 2032 phosphor
           en | The country is to raise its output of phosphors by a factor of six by 2031. | =6.0times 2031 phosphor
           zh | 《规划》提出，荧光粉产量年均增长12%以上。到2028年研发投入占比从2%提高到4%。 | >=12.0% - phosphor; =4.0% 2028 -
           de | Fünfzehn Prozent der Leuchtstoffe sollen bis 2033 aus dem Recycling stammen. | =15.0% 2033 phosphor

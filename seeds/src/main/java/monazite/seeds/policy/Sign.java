@@ -59,6 +59,8 @@ public enum Sign {
   TO("to"),
   /// Between two numbers that make a range.
   RANGE("range"),
+  /// Before the first of two years that are the ends of a period, where `and` joins them.
+  BETWEEN("between"),
   /// Before a year: by, until.
   BY_BEFORE("byBefore"),
   /// Before a year: in.
