@@ -97,9 +97,7 @@ final class ClaimTypes {
     FoldedText said = language.spaced() ? where.slice(0, until) : where;
     ClaimType type = ofThing(text, subject, said, name, content, parent);
     boolean material =
-        type == ClaimType.COMPOSITION
-            || type == ClaimType.PRODUCT
-            || nouns.listed(name).isEmpty();
+        type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT || nouns.listed(name).isEmpty();
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
   }
 

@@ -44,8 +44,7 @@ final class Nouns {
             (type, words) ->
                 words.forEach(
                     word ->
-                        into.put(
-                            plain(word), ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))));
+                        into.put(plain(word), ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))));
   }
 
   /// The kind by a listed noun.
