@@ -12,6 +12,7 @@ final class Nesting {
   private static final int NONE = -1;
 
   private final Predicate<String> containers;
+  private final Parts parts;
   private final BitSet arrays = new BitSet();
   private int depth;
   private int record = NONE;
@@ -21,6 +22,9 @@ final class Nesting {
   private String key = "";
   private boolean keyed;
 
+  /// The record at hand names its publication: arrays of parts within it are its own.
+  private boolean named;
+
   /// What a closing bracket closes.
   enum Closed {
     RECORD,
@@ -29,8 +33,10 @@ final class Nesting {
   }
 
   /// @param containers keys whose arrays hold records
-  Nesting(Predicate<String> containers) {
+  /// @param parts what records may be parts of
+  Nesting(Predicate<String> containers, Parts parts) {
     this.containers = containers;
+    this.parts = parts;
   }
 
   int depth() {
@@ -49,7 +55,8 @@ final class Nesting {
   }
 
   void colon() {
-    keyed = containers.test(key);
+    named = named || (depth == record && parts.by().contains(key));
+    keyed = containers.test(key) && !(named && parts.within().contains(key));
   }
 
   void value() {
@@ -68,6 +75,7 @@ final class Nesting {
     keyed = false;
     if (begins) {
       record = depth;
+      named = false;
     }
     return begins;
   }

@@ -39,11 +39,14 @@ final class TreeCutter {
     this.origin = origin;
     this.sink = sink;
     this.leaf = leaf;
-    this.nesting = new Nesting(key -> leaf.recorded() || leaf.profile().containers().contains(key));
+    this.nesting =
+        new Nesting(
+            key -> leaf.recorded() || leaf.profile().containers().contains(key),
+            leaf.profile().parts());
     this.openings = new Openings(in);
   }
 
-  /// Hands out all objects.
+  /// Hands out all objects; where the stream failed, those before.
   void cut() throws IOException {
     do {
       while (in.has(at)) {
@@ -54,7 +57,6 @@ final class TreeCutter {
     if (nesting.isOpen() || junk) {
       emit(at);
     }
-    in.close();
   }
 
   /// At the stream's end: whether there are objects within the one that is still open.
