@@ -42,6 +42,7 @@ final class TreeCutter {
     this.nesting =
         new Nesting(
             key -> leaf.recorded() || leaf.profile().containers().contains(key),
+            leaf.profile().wrappers()::contains,
             leaf.profile().parts());
     this.openings = new Openings(in);
   }

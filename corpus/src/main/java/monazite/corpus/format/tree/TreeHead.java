@@ -16,7 +16,7 @@ final class TreeHead {
 
   /// Whether the bytes begin a dump of this kind.
   static boolean recognises(byte[] head, TreeProfile profile) {
-    return profile.fits(keys(head, profile.containers(), profile.parts())) || isRecording(head, profile);
+    return profile.fits(keys(head, profile)) || isRecording(head, profile);
   }
 
   /// Whether they begin a recording of a service's answers.
@@ -31,7 +31,7 @@ final class TreeHead {
 
   /// The keys of the first object, as far as the bytes show them; of an envelope, those of the
   /// first object in it.
-  private static Set<String> keys(byte[] head, Set<String> containers, Parts parts) {
+  private static Set<String> keys(byte[] head, TreeProfile profile) {
     Set<String> keys = new TreeSet<>();
     boolean within = false;
     try (JsonParser json = JSON.createParser(head)) {
@@ -43,8 +43,12 @@ final class TreeHead {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String key = json.currentName();
         token = json.nextToken();
-        boolean own = parts.within().contains(key) && parts.by().stream().anyMatch(keys::contains);
-        if (token == JsonToken.START_ARRAY && !within && !own && containers.contains(key)) {
+        if (token == JsonToken.START_OBJECT && !within && profile.wrappers().contains(key)) {
+          keys.clear();
+          continue;
+        }
+        boolean own = isOwn(key, keys, profile.parts());
+        if (token == JsonToken.START_ARRAY && !within && !own && profile.containers().contains(key)) {
           token = json.nextToken();
           if (token == JsonToken.START_OBJECT) {
             keys.clear();
@@ -63,5 +67,10 @@ final class TreeHead {
       return keys; // the head ends within the object
     }
     return keys;
+  }
+
+  /// Whether an array of parts is the publication's own that was named before it.
+  private static boolean isOwn(String key, Set<String> before, Parts parts) {
+    return parts.within().contains(key) && parts.by().stream().anyMatch(before::contains);
   }
 }

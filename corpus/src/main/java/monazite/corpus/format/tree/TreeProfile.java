@@ -16,6 +16,7 @@ import monazite.corpus.format.fact.Facts;
 /// @param id the format's
 /// @param signatures sets of an object's keys that give it away, any of them
 /// @param containers keys of an envelope whose arrays hold the objects
+/// @param wrappers keys of an envelope whose object is one too, or the one object in it
 /// @param recordings texts that give away a recording of a service's answers, all of them
 /// @param numberKeys keys whose text begins with the office
 /// @param parts objects that state a part of a publication
@@ -23,6 +24,7 @@ record TreeProfile(
     String id,
     List<Set<String>> signatures,
     Set<String> containers,
+    Set<String> wrappers,
     List<String> recordings,
     Set<String> numberKeys,
     Parts parts,
@@ -59,6 +61,7 @@ record TreeProfile(
         id,
         List.copyOf(signatures),
         texts(tree.path("containers")),
+        texts(tree.path("wrappers")),
         List.copyOf(texts(tree.path("recordings"))),
         texts(tree.path("numberKeys")),
         Parts.read(tree.path("parts")),
