@@ -43,13 +43,13 @@ final class JoinedParts implements SourceFormat.RecordSink {
       sink.record(record); // it will be reported as broken
       return;
     }
-    boolean fits = (long) bytes.size() + record.bytes().length < SourceFormat.LARGEST_RECORD;
-    if (publication.isEmpty() || !publication.equals(number) || !fits) {
-      end();
-    }
     if (publication.isEmpty()) {
       sink.record(record);
       return;
+    }
+    boolean fits = (long) bytes.size() + record.bytes().length < SourceFormat.LARGEST_RECORD;
+    if (!publication.equals(number) || !fits) {
+      end();
     }
     if (first.isEmpty()) {
       first = Optional.of(record);

@@ -69,11 +69,17 @@ final class Nesting {
     awaited = NONE;
   }
 
+  /// Whether an array that opens now would hold parts of publications.
+  boolean awaitsParts() {
+    return keyed && parts.within().contains(key);
+  }
+
   /// Opens a bracket; true where a record begins with it. An object that had been taken for a
   /// record is none where it turns out to be an envelope.
   boolean open(boolean array) {
     boolean inEnvelope = depth > 0 && (depth == record || depth == envelope);
-    boolean wraps = !array && wrapped && inEnvelope && container == NONE;
+    boolean own = named && parts.within().contains(key);
+    boolean wraps = !array && wrapped && !own && inEnvelope && container == NONE;
     boolean begins = !array && (wraps || begins());
     depth++;
     arrays.set(depth, array);

@@ -37,11 +37,13 @@ record Parts(Set<String> within, List<String> by, List<String> with, List<String
 
   /// The publication that an object states a part of; empty where it is no such object.
   String of(JsonNode object) {
-    if (!with.stream().allMatch(key -> object.path(key).isTextual())) {
+    if (!with.stream().allMatch(object::has)) {
       return "";
     }
     return by.stream()
-        .map(key -> object.path(key).asText().strip())
+        .map(object::path)
+        .filter(value -> value.isTextual() || value.isNumber())
+        .map(value -> value.asText().strip())
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");

@@ -166,6 +166,9 @@ final class TreeCutter {
   }
 
   private void open(byte c) {
+    if (c == '[' && nesting.awaitsParts() && !openings.names(at, leaf.profile().parts().by())) {
+      nesting.value();
+    }
     if (nesting.open(c == '[')) {
       begin();
       openings.begin();

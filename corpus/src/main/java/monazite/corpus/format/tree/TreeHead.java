@@ -3,6 +3,7 @@ package monazite.corpus.format.tree;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -43,17 +44,27 @@ final class TreeHead {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String key = json.currentName();
         token = json.nextToken();
-        if (token == JsonToken.START_OBJECT && !within && profile.wrappers().contains(key)) {
+        boolean part = profile.parts().within().contains(key);
+        if (token == JsonToken.START_OBJECT
+            && !within
+            && profile.wrappers().contains(key)
+            && !(part && names(keys, profile))) {
           keys.clear();
           continue;
         }
-        boolean own = isOwn(key, keys, profile.parts());
-        if (token == JsonToken.START_ARRAY && !within && !own && profile.containers().contains(key)) {
+        if (token == JsonToken.START_ARRAY && !within && profile.containers().contains(key)) {
           token = json.nextToken();
-          if (token == JsonToken.START_OBJECT) {
+          if (token == JsonToken.START_OBJECT && !part) {
             keys.clear();
             within = true;
             continue;
+          }
+          if (token == JsonToken.START_OBJECT && !names(keys, profile)) {
+            Set<String> first = members(json);
+            if (names(first, profile)) {
+              return first;
+            }
+            token = json.nextToken();
           }
           while (token != null && token != JsonToken.END_ARRAY) {
             json.skipChildren();
@@ -69,8 +80,23 @@ final class TreeHead {
     return keys;
   }
 
-  /// Whether an array of parts is the publication's own that was named before it.
-  private static boolean isOwn(String key, Set<String> before, Parts parts) {
-    return parts.within().contains(key) && parts.by().stream().anyMatch(before::contains);
+  /// Whether an object with these keys names its publication.
+  private static boolean names(Set<String> keys, TreeProfile profile) {
+    return profile.parts().by().stream().anyMatch(keys::contains);
+  }
+
+  /// The keys of the object that the parser stands at, as far as they can be seen.
+  private static Set<String> members(JsonParser json) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    try {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        keys.add(json.currentName());
+        json.nextToken();
+        json.skipChildren();
+      }
+    } catch (JsonEOFException e) {
+      return keys; // the head ends within the object
+    }
+    return keys;
   }
 }

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.Cutter;
@@ -29,6 +34,9 @@ import monazite.corpus.xml.XmlHead;
 /// A kind of XML answer whose rows state by their elements what the objects of a JSON dump state by
 /// their keys.
 public final class XmlRowShape implements Shape {
+  private static final Pattern ENCODING =
+      Pattern.compile("\\s*(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
+
   /// No real row has more elements.
   private static final int MOST = 100_000;
 
@@ -36,18 +44,25 @@ public final class XmlRowShape implements Shape {
   private final Set<String> roots;
   private final Set<String> rows;
   private final Set<String> messages;
+  private final Charset legacy;
 
   private XmlRowShape(
-      TreeProfile profile, Set<String> roots, Set<String> rows, Set<String> messages) {
+      TreeProfile profile,
+      Set<String> roots,
+      Set<String> rows,
+      Set<String> messages,
+      Charset legacy) {
     this.profile = profile;
     this.roots = roots;
     this.rows = rows;
     this.messages = messages;
+    this.legacy = legacy;
   }
 
   /// The kind that an entry of `dumps.json` describes.
   ///
-  /// @param xml its roots, rows, messages of answers without rows, and signatures
+  /// @param xml its roots, rows, messages of answers without rows, signatures, and the encoding of
+  ///     those that declare none
   /// @param keys what the elements of a row state
   public static XmlRowShape of(String id, JsonNode xml, JsonNode keys, FactRules rules) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -57,7 +72,8 @@ public final class XmlRowShape implements Shape {
         TreeProfile.read(id, tree, rules),
         names(xml.path("roots")),
         names(xml.path("rows")),
-        names(xml.path("messages")));
+        names(xml.path("messages")),
+        Charset.forName(xml.path("legacy").asText()));
   }
 
   private static Set<String> names(JsonNode list) {
@@ -86,7 +102,8 @@ public final class XmlRowShape implements Shape {
   public void split(
       Window window, String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
       throws IOException {
-    new Cutter(new RowBoundaries(rows), format, origin, new Marked(sink, profile))
+    Row row = new Row(profile, declared(window.head(SourceFormat.HEAD)));
+    new Cutter(new RowBoundaries(rows), format, origin, new Marked(sink, row))
         .cut(window.stream());
   }
 
@@ -97,11 +114,40 @@ public final class XmlRowShape implements Shape {
 
   @Override
   public Reading parse(RawRecord record) {
-    return XmlRecords.read(record, this::parse);
+    Charset declared =
+        record.context() instanceof Row row ? row.declared() : StandardCharsets.UTF_8;
+    return XmlRecords.read(record, (bytes, source) -> parse(bytes, declared, source));
   }
 
-  private Reading parse(byte[] bytes, Source source) throws XMLStreamException {
-    XmlCursor xml = XmlCursor.ofFragment(bytes);
+  /// What the declaration names, which rows cut from behind it lack; the profile's own where that
+  /// is nothing that holds letters beyond ASCII.
+  private Charset declared(byte[] head) {
+    Matcher name = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return name.lookingAt() && !name.group(1).equalsIgnoreCase("UTF-8")
+          ? Charset.forName(name.group(1))
+          : legacy;
+    } catch (IllegalArgumentException e) {
+      return legacy;
+    }
+  }
+
+  /// The text of bytes: UTF-8 wherever they are that, whatever was declared.
+  private static String decoded(byte[] bytes, Charset declared) throws XMLStreamException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      try {
+        return declared.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      } catch (CharacterCodingException f) {
+        throw new XMLStreamException("bytes that are neither UTF-8 nor " + declared.name());
+      }
+    }
+  }
+
+  private Reading parse(byte[] bytes, Charset declared, Source source) throws XMLStreamException {
+    String text = decoded(bytes, declared);
+    XmlCursor xml = XmlCursor.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     xml.child();
     StringBuilder said = new StringBuilder();
     if (!find(xml, said)) {
@@ -136,14 +182,16 @@ public final class XmlRowShape implements Shape {
   }
 
   /// A row of such an answer.
-  private record Row(TreeProfile profile) implements RawRecord.Context {}
+  ///
+  /// @param declared how bytes are read that are no UTF-8
+  private record Row(TreeProfile profile, Charset declared) implements RawRecord.Context {}
 
   /// Tells the records which shape cut them.
-  private record Marked(SourceFormat.RecordSink sink, TreeProfile profile)
+  private record Marked(SourceFormat.RecordSink sink, Row row)
       implements SourceFormat.RecordSink {
     @Override
     public void record(RawRecord record) throws IOException {
-      sink.record(new RawRecord(record.bytes(), record.source(), new Row(profile)));
+      sink.record(new RawRecord(record.bytes(), record.source(), row));
     }
 
     @Override
