@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import monazite.corpus.document.Source;
 import monazite.corpus.format.RawRecord;
@@ -14,7 +15,7 @@ import monazite.corpus.format.SourceFormat;
 final class JoinedParts implements SourceFormat.RecordSink {
   private final SourceFormat.RecordSink sink;
   private final TreeProfile.Leaf leaf;
-  private final byte[] mark;
+  private final List<byte[]> marks;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private Optional<RawRecord> first = Optional.empty();
   private String number = "";
@@ -22,16 +23,15 @@ final class JoinedParts implements SourceFormat.RecordSink {
   JoinedParts(SourceFormat.RecordSink sink, TreeProfile.Leaf leaf) {
     this.sink = sink;
     this.leaf = leaf;
-    this.mark =
-        leaf.profile().parts().any()
-            ? ('"' + leaf.profile().parts().with().getFirst() + '"')
-                .getBytes(StandardCharsets.UTF_8)
-            : new byte[0];
+    this.marks =
+        leaf.profile().parts().with().stream()
+            .map(key -> ('"' + key + '"').getBytes(StandardCharsets.UTF_8))
+            .toList();
   }
 
   @Override
   public void record(RawRecord record) throws IOException {
-    if (mark.length == 0 || !holds(record.bytes())) {
+    if (marks.stream().noneMatch(mark -> holds(record.bytes(), mark))) {
       end();
       sink.record(record);
       return;
@@ -80,7 +80,7 @@ final class JoinedParts implements SourceFormat.RecordSink {
     sink.oversize(source, size);
   }
 
-  private boolean holds(byte[] object) {
+  private static boolean holds(byte[] object, byte[] mark) {
     for (int i = 0; i + mark.length <= object.length; i++) {
       if (object[i] == mark[0]
           && Arrays.equals(object, i, i + mark.length, mark, 0, mark.length)) {

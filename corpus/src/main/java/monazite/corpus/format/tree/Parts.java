@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param within keys of an envelope, or of a publication's own object, whose arrays hold them
 /// @param by keys that name the publication
-/// @param with keys that only such objects have, all of them
+/// @param with keys that only such objects have, one of them
 /// @param order keys by which the parts are put in order; the first that an object has counts
 record Parts(Set<String> within, List<String> by, List<String> with, List<String> order) {
 
@@ -30,14 +30,9 @@ record Parts(Set<String> within, List<String> by, List<String> with, List<String
     return List.copyOf(texts);
   }
 
-  /// Whether the kind of dump has such objects.
-  boolean any() {
-    return !with.isEmpty();
-  }
-
   /// The publication that an object states a part of; empty where it is no such object.
   String of(JsonNode object) {
-    if (!with.stream().allMatch(object::has)) {
+    if (with.stream().noneMatch(object::has)) {
       return "";
     }
     return by.stream()
