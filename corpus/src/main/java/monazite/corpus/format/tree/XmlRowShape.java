@@ -186,12 +186,22 @@ public final class XmlRowShape implements Shape {
   /// @param declared how bytes are read that are no UTF-8
   private record Row(TreeProfile profile, Charset declared) implements RawRecord.Context {}
 
-  /// Tells the records which shape cut them.
+  /// Tells the records which shape cut them, and makes UTF-8 of what a declaration far above them
+  /// says is something else, so that whoever looks into their bytes sees letters.
   private record Marked(SourceFormat.RecordSink sink, Row row)
       implements SourceFormat.RecordSink {
     @Override
     public void record(RawRecord record) throws IOException {
-      sink.record(new RawRecord(record.bytes(), record.source(), row));
+      sink.record(new RawRecord(utf8(record.bytes()), record.source(), row));
+    }
+
+    private byte[] utf8(byte[] bytes) {
+      try {
+        String text = decoded(bytes, row.declared());
+        return text.length() == bytes.length ? bytes : text.getBytes(StandardCharsets.UTF_8);
+      } catch (XMLStreamException e) {
+        return bytes; // it will be reported as broken
+      }
     }
 
     @Override
