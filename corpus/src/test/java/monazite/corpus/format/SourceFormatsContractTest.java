@@ -102,14 +102,16 @@ class SourceFormatsContractTest {
     }
   }
 
-  /// Claims or citations of one patent that are objects of their own are one record, without what parts them.
+  /// Claims or citations of one patent that are objects of their own are one record, without the
+  /// marks between them.
   private static boolean isJoined(byte[] record, byte[] stream, int offset) {
     String all = new String(stream, StandardCharsets.ISO_8859_1);
     int at = offset;
     for (String object : new String(record, StandardCharsets.ISO_8859_1).split("\n")) {
       int found = all.indexOf(object, at);
       if (!object.contains("\"patent_id\"") && !object.contains("\"document_number\"")
-          || found < 0 || (at == offset && found != offset)) {
+          || found < 0
+          || (at == offset && found != offset)) {
         return false;
       }
       at = found + object.length();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param kind kind code of all its documents, where its numbers don't say
 /// @param applicationKey letters in front of an application's number that stands in for the
 ///     publication number of records that have none; empty where such records are skipped
-/// @param registered how numbers of registrations are written: the group is the number, with its kind
+/// @param registered how numbers of registrations are written (the group is the number), with kind
 /// @param lists what separates the values within one cell, by field
 /// @param each what separates them in the fields that `lists` leaves out
 public record FactRules(

@@ -71,8 +71,7 @@ final class FileWrapper {
       Optional<LocalDate> day = wrapper.date(what.getKey());
       if (day.isPresent()) {
         String text = number + ", " + what.getValue() + "; " + wrapper.text("trialStatus");
-        draft.events.add(
-            LegalEvent.entered(UsXml.OFFICE, wrapper.text("trialType"), day, text));
+        draft.events.add(LegalEvent.entered(UsXml.OFFICE, wrapper.text("trialType"), day, text));
       }
     }
   }

@@ -82,8 +82,7 @@ final class JoinedParts implements SourceFormat.RecordSink {
 
   private static boolean holds(byte[] object, byte[] mark) {
     for (int i = 0; i + mark.length <= object.length; i++) {
-      if (object[i] == mark[0]
-          && Arrays.equals(object, i, i + mark.length, mark, 0, mark.length)) {
+      if (object[i] == mark[0] && Arrays.equals(object, i, i + mark.length, mark, 0, mark.length)) {
         return true;
       }
     }

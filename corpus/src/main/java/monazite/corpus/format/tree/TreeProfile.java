@@ -44,8 +44,7 @@ record TreeProfile(
 
     /// The object that a record is; several where they are joined, in their order.
     List<JsonNode> objects(byte[] record) throws IOException {
-      byte[] bytes =
-          recorded ? TreeJson.unfolded(record).getBytes(StandardCharsets.UTF_8) : record;
+      byte[] bytes = recorded ? TreeJson.unfolded(record).getBytes(StandardCharsets.UTF_8) : record;
       return joined
           ? profile.parts().ordered(TreeJson.objects(bytes))
           : List.of(TreeJson.object(bytes));

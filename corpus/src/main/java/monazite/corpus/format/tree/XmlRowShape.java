@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -35,7 +34,8 @@ import monazite.corpus.xml.XmlHead;
 /// their keys.
 public final class XmlRowShape implements Shape {
   private static final Pattern ENCODING =
-      Pattern.compile("\\s*(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
+      Pattern.compile(
+          "\\s*(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
 
   /// No real row has more elements.
   private static final int MOST = 100_000;
@@ -103,8 +103,7 @@ public final class XmlRowShape implements Shape {
       Window window, String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
       throws IOException {
     Row row = new Row(profile, declared(window.head(SourceFormat.HEAD)));
-    new Cutter(new RowBoundaries(rows), format, origin, new Marked(sink, row))
-        .cut(window.stream());
+    new Cutter(new RowBoundaries(rows), format, origin, new Marked(sink, row)).cut(window.stream());
   }
 
   @Override
@@ -188,8 +187,7 @@ public final class XmlRowShape implements Shape {
 
   /// Tells the records which shape cut them, and makes UTF-8 of what a declaration far above them
   /// says is something else, so that whoever looks into their bytes sees letters.
-  private record Marked(SourceFormat.RecordSink sink, Row row)
-      implements SourceFormat.RecordSink {
+  private record Marked(SourceFormat.RecordSink sink, Row row) implements SourceFormat.RecordSink {
     @Override
     public void record(RawRecord record) throws IOException {
       sink.record(new RawRecord(utf8(record.bytes()), record.source(), row));

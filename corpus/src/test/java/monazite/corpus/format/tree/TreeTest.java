@@ -53,9 +53,7 @@ class TreeTest {
     String nameless = "{\"patent_id\":null,\"claim_text\":\"A magnet.\"}";
     assertEquals(
         List.of("broken", "skipped", "US9900611"),
-        claims(
-            String.join(
-                "\n", claim("9900611", "1"), broken, nameless, claim("9900611", "2"))));
+        claims(String.join("\n", claim("9900611", "1"), broken, nameless, claim("9900611", "2"))));
   }
 
   @Test

@@ -26,8 +26,7 @@ class XmlRowTest {
 
   @Test
   void aWrongDeclarationIsSeenThrough() throws IOException {
-    assertEquals(
-        List.of("자석", "형광체"), titles(answer("EUC-KR").getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of("자석", "형광체"), titles(answer("EUC-KR").getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of("자석", "형광체"), titles(answer("UTF-8").getBytes(KOREAN)));
   }
 
@@ -42,8 +41,7 @@ class XmlRowTest {
   @Test
   void aRowWithoutItsEndIsBrokenAlone() throws IOException {
     String answer = answer("UTF-8").replaceFirst("</item>", "");
-    assertEquals(
-        List.of("broken", "형광체"), titles(answer.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of("broken", "형광체"), titles(answer.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String answer(String encoding) {
