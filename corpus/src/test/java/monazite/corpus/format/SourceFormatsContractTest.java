@@ -107,11 +107,10 @@ class SourceFormatsContractTest {
   private static boolean isJoined(byte[] record, byte[] stream, int offset) {
     String all = new String(stream, StandardCharsets.ISO_8859_1);
     int at = offset;
-    for (String object : new String(record, StandardCharsets.ISO_8859_1).split("\n")) {
+    for (String object : new String(record, StandardCharsets.ISO_8859_1).split("\n", -1)) {
       int found = all.indexOf(object, at);
-      if (!object.contains("\"patent_id\"") && !object.contains("\"document_number\"")
-          || found < 0
-          || (at == offset && found != offset)) {
+      boolean names = object.contains("\"patent_id\"") || object.contains("\"document_number\"");
+      if (!names || found < 0 || (at == offset && found != offset)) {
         return false;
       }
       at = found + object.length();
