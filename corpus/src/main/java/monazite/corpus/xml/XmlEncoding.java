@@ -31,13 +31,28 @@ final class XmlEncoding {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(record))
+              .decode(unmarked(record))
               .toString());
     } catch (CharacterCodingException e) {
       throw new XMLStreamException("bytes that are not in the declared encoding " + name, e);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new XMLStreamException("declared encoding " + name + " is not known", e);
     }
+  }
+
+  /// The record without byte order marks of UTF-8 at its ends: some put one before each document,
+  /// whatever its encoding, where they join several.
+  private static ByteBuffer unmarked(byte[] record) {
+    int from = isMark(record, 0) ? 3 : 0;
+    int to = record.length - 3 >= from && isMark(record, record.length - 3) ? 3 : 0;
+    return ByteBuffer.wrap(record, from, record.length - from - to);
+  }
+
+  private static boolean isMark(byte[] b, int at) {
+    return at + 3 <= b.length
+        && b[at] == (byte) 0xEF
+        && b[at + 1] == (byte) 0xBB
+        && b[at + 2] == (byte) 0xBF;
   }
 
   /// A declaration that can be read byte by byte is not in UTF-16, whatever it says: some programs

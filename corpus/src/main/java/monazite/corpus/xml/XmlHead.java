@@ -16,11 +16,9 @@ public final class XmlHead {
   /// order mark, white space, declaration, comments and DOCTYPE may come before it.
   public static Optional<String> root(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    int at = text.startsWith(BOM) ? BOM.length() : 0;
+    int at = 0;
     while (at >= 0) {
-      while (at < text.length() && text.charAt(at) <= ' ') {
-        at++;
-      }
+      at = blank(text, at);
       if (at + 1 >= text.length() || text.charAt(at) != '<') {
         return Optional.empty();
       }
@@ -46,11 +44,9 @@ public final class XmlHead {
   }
 
   private static Optional<String> doctype(String text) {
-    int at = text.startsWith(BOM) ? BOM.length() : 0;
+    int at = 0;
     while (at >= 0) {
-      while (at < text.length() && text.charAt(at) <= ' ') {
-        at++;
-      }
+      at = blank(text, at);
       if (text.startsWith("<?", at)) {
         at = after(text, "?>", at);
       } else if (text.startsWith("<!--", at)) {
@@ -62,6 +58,15 @@ public final class XmlHead {
       }
     }
     return Optional.empty();
+  }
+
+  /// The place behind white space and byte order marks, which some put behind line ends.
+  private static int blank(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) <= ' ' || text.startsWith(BOM, at))) {
+      at += text.charAt(at) <= ' ' ? 1 : BOM.length();
+    }
+    return at;
   }
 
   private static int after(String text, String mark, int from) {

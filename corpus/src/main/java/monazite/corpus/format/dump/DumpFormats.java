@@ -13,6 +13,7 @@ import monazite.corpus.format.shape.Shape;
 import monazite.corpus.format.sheet.WorkbookFormat;
 import monazite.corpus.format.table.TableShape;
 import monazite.corpus.format.tree.TreeShape;
+import monazite.corpus.format.tree.XmlRowShape;
 
 /// The kinds of tables and JSON dumps. To add one: describe it in `dumps.json`, its columns in
 /// `columns.json`, and put samples under `corpus/samples/<id>/`. Workbooks hold tables of all
@@ -47,10 +48,27 @@ public final class DumpFormats {
                 format.path("tree"),
                 FactRules.read(format.path("rules"))));
       }
+      if (format.has("xml")) {
+        shapes.add(
+            XmlRowShape.of(
+                format.path("id").asText(),
+                format.path("xml"),
+                keys(formats, format.path("xml").path("keysOf").asText()),
+                FactRules.read(format.path("rules"))));
+      }
       all.add(new DumpFormat(format.path("id").asText(), about(format), List.copyOf(shapes)));
     }
     all.add(workbooks);
     return List.copyOf(all);
+  }
+
+  private static JsonNode keys(JsonNode formats, String id) {
+    for (JsonNode format : formats) {
+      if (format.path("id").asText().equals(id)) {
+        return format.path("tree").path("keys");
+      }
+    }
+    throw new IllegalStateException("dumps.json: keysOf " + id);
   }
 
   private static SourceFormat.About about(JsonNode format) {

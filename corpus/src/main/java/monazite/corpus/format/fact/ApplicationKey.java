@@ -18,12 +18,12 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<=[ ;,])(?:[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+Z?)?"
+          "(?<=[ ;,])(?:[0-9]{8}|[0-9]{4}([-./])[0-9]{2}\\1[0-9]{2}(?:T[0-9:.]+Z?)?"
               + "|[0-9]{2}[./][0-9]{2}[./][0-9]{4})(?=[ ;,]|$)");
   private static final Pattern NO_DATE = Pattern.compile("(?<![0-9])0{8}(?![0-9])");
   private static final Pattern OFFICE_BEHIND = Pattern.compile("(.*\\S) ([A-Z]{2})");
   private static final Pattern OFFICE_BEFORE =
-      Pattern.compile("([A-Z]{2})[ -]?(?=[A-Z]*[0-9])(.+)");
+      Pattern.compile("([A-Z]{2})[ -]?(?=[A-Z-]*[ -]?[A-Z-]*[0-9])(.+)");
   private static final Pattern KIND_BEHIND = Pattern.compile("(.*[0-9X])[ -]?([A-Z])[0-9]?");
 
   /// An application with its date.
@@ -73,7 +73,7 @@ record ApplicationKey(String office, String number, String kind, Optional<LocalD
       number = behind.group(1);
     } else if (before.matches() && !line.startsWith("PCT")) {
       office = before.group(1);
-      number = before.group(2);
+      number = before.group(2).replaceFirst("^" + office + "[ -](?=[A-Z]*-?[0-9])", "");
     }
     Matcher kind = KIND_BEHIND.matcher(number);
     return kind.matches()

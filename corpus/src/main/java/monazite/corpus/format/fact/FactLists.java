@@ -63,6 +63,7 @@ public final class FactLists {
           true;
       case SIMPLE_FAMILY,
           DOC_NUMBER,
+          REGISTERED,
           OFFICE,
           KIND,
           YEAR,

@@ -3,7 +3,9 @@ package monazite.corpus.format.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import monazite.corpus.document.PublicationNumber;
 import monazite.corpus.format.fact.Facts.Value;
@@ -31,6 +33,12 @@ final class FactNumbers {
       facts
           .first(Field.DOC_NUMBER)
           .flatMap(text -> number(text, facts, rules))
+          .ifPresent(numbers::add);
+    }
+    if (numbers.isEmpty()) {
+      facts
+          .first(Field.REGISTERED)
+          .flatMap(text -> registered(text, rules))
           .ifPresent(numbers::add);
     }
     if (numbers.isEmpty() && !rules.applicationKey().isEmpty()) {
@@ -61,6 +69,18 @@ final class FactNumbers {
                 it.kind().isEmpty()
                     ? PublicationNumber.read(it.office(), it.number(), kind).orElse(it)
                     : it);
+  }
+
+  /// The grant's publication has the number of the registration.
+  private static Optional<PublicationNumber> registered(String text, FactRules rules) {
+    for (Map.Entry<Pattern, String> rule : rules.registered().entrySet()) {
+      Matcher number = rule.getKey().matcher(text);
+      if (number.matches()) {
+        return PublicationNumber.read(
+            rules.office(), number.group(1).replace("-", ""), rule.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PublicationNumber> homely(String home, String number) {

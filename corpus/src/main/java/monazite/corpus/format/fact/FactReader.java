@@ -57,7 +57,7 @@ public final class FactReader {
         : draft.reading(source);
   }
 
-  /// Parts of a patent that are not read, such as its references, bring its number along.
+  /// Parts of a patent that are not read, such as its drawings, bring its number along.
   private static boolean isBare(Draft draft) {
     return Stream.of(draft.titles, draft.abstracts, draft.descriptions).allMatch(Map::isEmpty)
         && Stream.of(
@@ -65,6 +65,7 @@ public final class FactReader {
                 draft.parties,
                 draft.priorities,
                 draft.relations,
+                draft.citations,
                 draft.classifications)
             .allMatch(List::isEmpty)
         && Stream.of(draft.application, draft.filed, draft.published, draft.granted)

@@ -9,6 +9,8 @@ public enum Field {
   NUMBER("number"),
   /// Publication number without its office.
   DOC_NUMBER("docNumber"),
+  /// Number of the right itself, given with its registration, without its office.
+  REGISTERED("registered"),
   OFFICE("office"),
   KIND("kind"),
   PUBLISHED("published"),

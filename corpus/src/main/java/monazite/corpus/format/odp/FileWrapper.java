@@ -1,6 +1,8 @@
 package monazite.corpus.format.odp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import monazite.corpus.document.Classification.Scheme;
 import monazite.corpus.document.LegalEvent;
@@ -51,11 +53,27 @@ final class FileWrapper {
               event.date("eventDate"),
               event.text("eventText")));
     }
+    trial(wrapper, draft);
     FileWrapperParties.read(wrapper, draft);
     return isEmpty(draft)
         ? new Reading.Skipped(
             source, "application " + wrapper.text("application") + ": no facts of the right")
         : draft.reading(source);
+  }
+
+  /// A trial before the board is an event of the right, with what happened on which day.
+  private static void trial(Fields wrapper, Draft draft) {
+    String number = wrapper.text("trial");
+    if (number.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, String> what : OdpNames.TRIAL_DATES.entrySet()) {
+      Optional<LocalDate> day = wrapper.date(what.getKey());
+      if (day.isPresent()) {
+        String text = number + ", " + what.getValue() + "; " + wrapper.text("trialStatus");
+        draft.events.add(LegalEvent.entered(UsXml.OFFICE, wrapper.text("trialType"), day, text));
+      }
+    }
   }
 
   /// Whether an application's number alone is stated, as in a list of a file's papers.
@@ -113,7 +131,7 @@ final class FileWrapper {
     draft.applicationType = OdpNames.type(wrapper.text("type"));
     draft.add(draft.titles, wrapper.text("title"));
     String days = wrapper.text("adjustment");
-    if (!wrapper.text("patent").isEmpty() && days.matches("[0-9]{1,5}")) {
+    if ((!wrapper.text("patent").isEmpty() || isIssued(wrapper)) && days.matches("[0-9]{1,5}")) {
       draft.adjustmentDays = Optional.of(Integer.valueOf(days));
     }
     for (String symbol : wrapper.texts("cpc")) {
@@ -122,6 +140,11 @@ final class FileWrapper {
     String national = wrapper.text("uspc").replaceFirst("/([0-9]{3})([0-9]{3})$", "/$1.$2");
     String bare = national.contains(".") ? national.replaceFirst("\\.?0+$", "") : national;
     draft.add(Scheme.USPC, Symbols.uspc(bare), false);
+  }
+
+  private static boolean isIssued(Fields wrapper) {
+    return wrapper.objects("adjustmentHistory").stream()
+        .anyMatch(it -> it.text("eventText").equalsIgnoreCase(OdpNames.ISSUE_IN_HISTORY));
   }
 
   /// A parent of the application or of one of its parents.

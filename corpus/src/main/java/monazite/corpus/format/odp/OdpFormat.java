@@ -18,7 +18,7 @@ public final class OdpFormat implements SourceFormat {
   @Override
   public About about() {
     return new About(
-        "USPTO file wrappers (Open Data Portal, PEDS), assignments and Public Search as JSON",
+        "USPTO file wrappers (Open Data Portal, PEDS), trials, assignments, Public Search as JSON",
         "JSON whose first keys are patentFileWrapperDataBag, patentBag, queryResults or the like",
         List.of("text", "claims", "dates", "term facts", "codes", "parties", "legal events"));
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,22 @@ final class OdpNames {
   /// Code of the event that an assignment was recorded, as gazettes have it.
   static final String ASSIGNMENT_EVENT = NAMES.path("assignmentEvent").asText();
 
+  /// Entry in the history of an adjustment which tells that it is that of a granted patent.
+  static final String ISSUE_IN_HISTORY = NAMES.path("issueInHistory").asText();
+
+  /// Dates of a trial before the board: fields, and what happened on the day.
+  static final Map<String, String> TRIAL_DATES = trialDates();
+
   private OdpNames() {}
+
+  private static Map<String, String> trialDates() {
+    Map<String, String> dates = new LinkedHashMap<>();
+    NAMES
+        .path("trialDates")
+        .properties()
+        .forEach(it -> dates.put(it.getKey(), it.getValue().asText()));
+    return Collections.unmodifiableMap(dates);
+  }
 
   /// A key's letters and digits, small: services differ in the rest.
   static String bare(String key) {

@@ -32,7 +32,7 @@ final class PaperReader {
   private static final int CODES = 4;
 
   private static final FactRules RULES =
-      new FactRules("", "", "", Map.of(), Optional.of(Pattern.compile(";")));
+      new FactRules("", "", "", Map.of(), Map.of(), Optional.of(Pattern.compile(";")));
 
   private static final PaperWords WORDS = PaperWords.bundled();
 

@@ -82,6 +82,29 @@ public final class Window {
     }
   }
 
+  /// What is left of the stream; the window is of no use while it is read.
+  public InputStream stream() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] to, int at, int most) throws IOException {
+        if (!has(0)) {
+          Window.this.close();
+          return -1;
+        }
+        int length = Math.min(most, end - start);
+        System.arraycopy(buffer, start, to, at, length);
+        advance(length);
+        return length;
+      }
+    };
+  }
+
   private void fill() {
     if (start > 0 && (end == buffer.length || start >= buffer.length / 2)) {
       System.arraycopy(buffer, start, buffer, 0, end - start);

@@ -12,6 +12,8 @@ final class Nesting {
   private static final int NONE = -1;
 
   private final Predicate<String> containers;
+  private final Predicate<String> wrappers;
+  private final Parts parts;
   private final BitSet arrays = new BitSet();
   private int depth;
   private int record = NONE;
@@ -20,6 +22,10 @@ final class Nesting {
   private int awaited = NONE;
   private String key = "";
   private boolean keyed;
+  private boolean wrapped;
+
+  /// The record at hand names its publication: arrays of parts within it are its own.
+  private boolean named;
 
   /// What a closing bracket closes.
   enum Closed {
@@ -29,8 +35,12 @@ final class Nesting {
   }
 
   /// @param containers keys whose arrays hold records
-  Nesting(Predicate<String> containers) {
+  /// @param wrappers keys whose object is taken for the record instead of the one around it
+  /// @param parts what records may be parts of
+  Nesting(Predicate<String> containers, Predicate<String> wrappers, Parts parts) {
     this.containers = containers;
+    this.wrappers = wrappers;
+    this.parts = parts;
   }
 
   int depth() {
@@ -44,30 +54,41 @@ final class Nesting {
 
   void string(byte[] text) {
     key = new String(text, StandardCharsets.UTF_8);
-    keyed = false;
-    awaited = NONE;
+    value();
   }
 
   void colon() {
-    keyed = containers.test(key);
+    wrapped = wrappers.test(key);
+    named = named || (depth == record && parts.by().contains(key));
+    keyed = containers.test(key) && !(named && parts.within().contains(key));
   }
 
   void value() {
     keyed = false;
+    wrapped = false;
     awaited = NONE;
+  }
+
+  /// Whether an array that opens now would hold parts of publications.
+  boolean awaitsParts() {
+    return keyed && parts.within().contains(key);
   }
 
   /// Opens a bracket; true where a record begins with it. An object that had been taken for a
   /// record is none where it turns out to be an envelope.
   boolean open(boolean array) {
     boolean inEnvelope = depth > 0 && (depth == record || depth == envelope);
-    boolean begins = !array && begins();
+    boolean own = named && parts.within().contains(key);
+    boolean wraps = !array && wrapped && !own && inEnvelope && container == NONE;
+    boolean begins = !array && (wraps || begins());
     depth++;
     arrays.set(depth, array);
     awaited = array && keyed && inEnvelope && container == NONE ? depth : NONE;
     keyed = false;
+    wrapped = false;
     if (begins) {
       record = depth;
+      named = false;
     }
     return begins;
   }
@@ -88,8 +109,7 @@ final class Nesting {
 
   /// Closes a bracket. A record stays open until [#leave].
   Closed close(boolean array) {
-    keyed = false;
-    awaited = NONE;
+    value();
     if (depth == 0) {
       return Closed.OTHER;
     }

@@ -1,8 +1,11 @@
 package monazite.corpus.format.tree;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import monazite.corpus.format.SourceFormat;
 import monazite.corpus.format.shape.Window;
 
 /// Knows how the objects of a stream open: what stands before them on their line, and their first
@@ -73,6 +76,16 @@ final class Openings {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// Whether the first object behind a place has one of these keys, as far as can be seen.
+  boolean names(int place, List<String> keys) {
+    int to = place + 1;
+    while (to < place + SourceFormat.HEAD && in.has(to) && in.at(to) != '}') {
+      to++;
+    }
+    String text = new String(in.bytes(place, in.has(to) ? to : to - 1), StandardCharsets.UTF_8);
+    return keys.stream().anyMatch(key -> text.contains('"' + key + '"'));
   }
 
   private boolean isOpening(int place, byte[] key) {

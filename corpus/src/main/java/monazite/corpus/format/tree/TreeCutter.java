@@ -39,11 +39,15 @@ final class TreeCutter {
     this.origin = origin;
     this.sink = sink;
     this.leaf = leaf;
-    this.nesting = new Nesting(key -> leaf.recorded() || leaf.profile().containers().contains(key));
+    this.nesting =
+        new Nesting(
+            key -> leaf.recorded() || leaf.profile().containers().contains(key),
+            leaf.profile().wrappers()::contains,
+            leaf.profile().parts());
     this.openings = new Openings(in);
   }
 
-  /// Hands out all objects.
+  /// Hands out all objects; where the stream failed, those before.
   void cut() throws IOException {
     do {
       while (in.has(at)) {
@@ -54,7 +58,6 @@ final class TreeCutter {
     if (nesting.isOpen() || junk) {
       emit(at);
     }
-    in.close();
   }
 
   /// At the stream's end: whether there are objects within the one that is still open.
@@ -163,6 +166,9 @@ final class TreeCutter {
   }
 
   private void open(byte c) {
+    if (c == '[' && nesting.awaitsParts() && !openings.names(at, leaf.profile().parts().by())) {
+      nesting.value();
+    }
     if (nesting.open(c == '[')) {
       begin();
       openings.begin();

@@ -1,10 +1,6 @@
 package monazite.corpus.format.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,18 +20,6 @@ import monazite.corpus.format.shape.Window;
 
 /// A kind of JSON dump.
 public final class TreeShape implements Shape {
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(SourceFormat.LARGEST_RECORD)
-                          .maxNestingDepth(100)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private static final int NAMED_KEYS = 4;
   private static final int NUMBER_IN = 4096;
 
@@ -64,7 +48,11 @@ public final class TreeShape implements Shape {
       Window window, String format, SourceFormat.Origin origin, SourceFormat.RecordSink sink)
       throws IOException {
     boolean recorded = TreeHead.isRecording(window.head(SourceFormat.HEAD), profile);
-    new TreeCutter(window, format, origin, sink, new TreeProfile.Leaf(profile, recorded)).cut();
+    TreeProfile.Leaf leaf = new TreeProfile.Leaf(profile, recorded, false);
+    JoinedParts parts = new JoinedParts(sink, leaf);
+    new TreeCutter(window, format, origin, parts, leaf).cut();
+    parts.end();
+    window.close();
   }
 
   @Override
@@ -76,32 +64,24 @@ public final class TreeShape implements Shape {
   @Override
   public Reading parse(RawRecord record) {
     try {
-      JsonNode object =
-          record.context() instanceof TreeProfile.Leaf leaf && leaf.recorded()
-              ? JSON.readTree(unfolded(record.bytes()))
-              : JSON.readTree(record.bytes());
+      TreeProfile.Leaf leaf =
+          record.context() instanceof TreeProfile.Leaf it
+              ? it
+              : new TreeProfile.Leaf(profile, false, false);
+      List<JsonNode> objects = leaf.objects(record.bytes());
+      JsonNode object = objects.getFirst();
       if (!object.isObject()) {
         return new Reading.Broken(record.source(), "no JSON object");
       }
       Reading reading =
           FactReader.read(
-              profile.facts(object), profile.rules(), DateStyle.PLAIN, 0, record.source());
+              profile.facts(objects), profile.rules(), DateStyle.PLAIN, 0, record.source());
       return reading instanceof Reading.Skipped(var where, var why)
           ? new Reading.Skipped(where, why + " among the keys " + keys(object))
           : reading;
     } catch (IOException | RuntimeException e) {
       return new Reading.Broken(record.source(), Reasons.of(e));
     }
-  }
-
-  /// A line end within a quoted text of YAML stands for a blank, with the lines' indentation; an
-  /// apostrophe is doubled.
-  private static String unfolded(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
-      text.append(text.isEmpty() ? "" : " ").append(line.strip());
-    }
-    return text.toString().replace("''", "'");
   }
 
   private static String keys(JsonNode object) {

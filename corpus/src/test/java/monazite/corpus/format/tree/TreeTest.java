@@ -35,6 +35,41 @@ class TreeTest {
   }
 
   @Test
+  void claimsOfOnePatentAreOneRecordHoweverTheyStand() throws IOException {
+    String one = claim("9900611", "1");
+    String two = claim("9900611", "2");
+    String other = claim("9900612", "1");
+    List<String> both = List.of("US9900611", "US9900612");
+    assertEquals(both, claims("{\"g_claims\":[" + one + "," + two + "," + other + "]}"));
+    assertEquals(both, claims(one + "\n" + two + "\n" + other));
+    assertEquals(
+        both, claims("{\"g_claims\":[" + one + "]}{\"g_claims\":[" + two + "," + other + "]}"));
+    assertEquals(List.of("US9900611"), claims("{\"g_claims\":" + one + "}"));
+  }
+
+  @Test
+  void whatIsBrokenAmongTheClaimsDoesNotPartThem() throws IOException {
+    String broken = "{\"patent_id\":\"9900611\",\"claim_text\":\"a \"magnet\".\"}";
+    String nameless = "{\"patent_id\":null,\"claim_text\":\"A magnet.\"}";
+    assertEquals(
+        List.of("broken", "skipped", "US9900611"),
+        claims(String.join("\n", claim("9900611", "1"), broken, nameless, claim("9900611", "2"))));
+  }
+
+  @Test
+  void claimsWithinAPatentAreItsOwnWhereverItsNumberStands() throws IOException {
+    String claims = "\"claims\":[{\"claim_number\":1,\"claim_text\":\"1. A magnet.\"}]";
+    String number = "\"patent_id\":\"9900613\",\"patent_title\":\"Magnet\"";
+    assertEquals(List.of("US9900613"), claims("{" + claims + "," + number + "}"));
+    assertEquals(List.of("US9900613"), claims("[{" + number + "," + claims + "}]"));
+  }
+
+  private static String claim(String patent, String number) {
+    return "{\"patent_id\":\"%s\",\"claim_number\":\"%s\",\"claim_text\":\"A magnet %s.\"}"
+        .formatted(patent, number, number);
+  }
+
+  @Test
   void aBrokenLineLeavesTheNextAlone() throws IOException {
     assertEquals(
         List.of("US1234567B2", "broken", "US1234568B2"), fates(ONE + "\n" + CUT + "\n" + TWO));
@@ -97,6 +132,11 @@ class TreeTest {
 
   private static List<String> fates(String text) throws IOException {
     return fates(bytes(text));
+  }
+
+  private static List<String> claims(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return fates(SourceFormats.of(bytes).orElseThrow(), bytes(text));
   }
 
   private static List<String> fates(InputStream in) throws IOException {
