@@ -2,10 +2,8 @@ package monazite.indexer.claims;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -26,14 +24,16 @@ final class ClaimLanguage {
 
   private final String sample;
   private final List<String> words;
-  private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+
+  /// How many characters there are of each script, by its ordinal.
+  private final int[] scripts = new int[UnicodeScript.values().length];
 
   private ClaimLanguage(String sample) {
     this.sample = sample;
     words = words(sample.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
-      scripts.merge(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c), 1, Integer::sum);
+      scripts[(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c)).ordinal()]++;
       i += Character.charCount(c);
     }
   }
@@ -77,8 +77,8 @@ final class ClaimLanguage {
       return (double) hits / Math.max(1, words.size());
     }
     long own = 0;
-    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-      own += language.scripts().contains(script.getKey()) ? script.getValue() : 0;
+    for (UnicodeScript script : language.scripts()) {
+      own += scripts[script.ordinal()];
     }
     // Kana and Hangul decide against Han, which Japanese and Korean text has too.
     double weight = language.scripts().contains(UnicodeScript.HAN) ? 1 : 20;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,9 +75,10 @@ final class ClaimTypes {
 
   /// The type of a claim that stands alone or refers to a thing of another kind.
   ///
-  /// @param body where the listing of parts begins, or the text's end
+  /// @param body where the listing of parts begins, or the text's end; asked only where it matters
   /// @param content the claim says something of contents, which decides where the noun doesn't
-  ClaimType independent(FoldedText text, Subject subject, int body, boolean content) {
+  ClaimType independent(
+      FoldedText text, Subject subject, IntSupplier body, boolean content) {
     String name = typed(subject);
     FoldedText where =
         language.spaced()
@@ -226,18 +228,22 @@ final class ClaimTypes {
         && structureWords.stream().anyMatch(text::contains);
   }
 
-  private boolean isMade(FoldedText text, Subject subject, int body) {
+  private boolean isMade(FoldedText text, Subject subject, IntSupplier body) {
     if (!language.headFirst()) {
       int from = Math.max(0, text.length() - subject.name().length() - 60);
       return madeBy.in(text.slice(from));
     }
     int behind = Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0));
-    int end = Math.min(body, subject.end() + FAR);
     Phrase.Search search = madeBy.search(text.slice(behind));
-    if (!search.find() || behind + search.start() >= end) {
+    int far = subject.end() + FAR;
+    if (!search.find() || behind + search.start() >= far) {
       return false;
     }
+    int end = Math.min(body.getAsInt(), far);
     int made = behind + search.start();
+    if (made >= end) {
+      return false;
+    }
     int from = Math.min(subject.end(), made);
     return !bars.in(text.slice(from, made))
         || (language.spaced() && saidToBeMade(text, subject, end));
