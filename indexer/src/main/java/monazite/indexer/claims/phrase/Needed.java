@@ -69,8 +69,9 @@ final class Needed {
   private static int classEnd(String regex, int begin) {
     int at = begin + 1;
     at += at < regex.length() && regex.charAt(at) == '^' ? 1 : 0;
-    for (at++; at < regex.length() && regex.charAt(at) != ']'; at++) {
-      at += regex.charAt(at) == '\\' ? 1 : 0;
+    at += at < regex.length() && regex.charAt(at) == ']' ? 1 : 0;
+    while (at < regex.length() && regex.charAt(at) != ']') {
+      at += regex.charAt(at) == '\\' ? 2 : 1;
     }
     return at;
   }
