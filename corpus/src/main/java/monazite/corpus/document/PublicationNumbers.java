@@ -93,13 +93,13 @@ final class PublicationNumbers {
   }
 
   /// A number that one rule has written may be one that another writes otherwise: it is read until
-  /// it stays, so that it is read back as it is.
+  /// it stays, so that it is read back as it is; what comes to nothing then is none.
   private static Optional<PublicationNumber> normalise(String office, String text, String kind) {
     Optional<PublicationNumber> read = once(office, text, kind);
     for (int i = 0; i < MOST_REWRITINGS && read.isPresent(); i++) {
       PublicationNumber number = read.get();
       Optional<PublicationNumber> again = once(office, number.number(), number.kind());
-      if (again.isEmpty() || again.get().equals(number)) {
+      if (again.equals(read)) {
         return read;
       }
       read = again;

@@ -50,20 +50,14 @@ public final class PolicyEvidence {
 
   /// Why a text is no policy document; empty where it is one.
   public static Optional<String> against(String text) {
+    Optional<String> unfit = unfit(text);
+    if (unfit.isPresent()) {
+      return unfit;
+    }
     String part = text.substring(0, Math.min(text.length(), LOOK));
     long letters = part.codePoints().filter(Character::isLetter).count();
     long han = part.codePoints().filter(PolicyEvidence::isWide).count();
-    if (letters + 2 * han < SHORTEST) {
-      return Optional.of("too short to be a policy document");
-    }
-    if (isTable(part)) {
-      return Optional.of("no policy document: a table");
-    }
-    if (isCode(part)) {
-      return Optional.of("no policy document: program code or data");
-    }
     String folded = Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    Optional<String> nearest = Optional.empty();
     for (String language : STATE.keySet()) {
       Found state = Found.of(STATE.get(language), folded);
       Found policy = Found.of(POLICY.get(language), folded);
@@ -79,9 +73,23 @@ public final class PolicyEvidence {
         return Optional.empty();
       }
     }
-    return nearest.or(
-        () ->
-            Optional.of("no policy document: few words of plans, measures and authorities in it"));
+    return Optional.of("no policy document: few words of plans, measures and authorities in it");
+  }
+
+  /// Why a text can't be a policy document whatever its words are; empty where it can.
+  public static Optional<String> unfit(String text) {
+    String part = text.substring(0, Math.min(text.length(), LOOK));
+    long letters = part.codePoints().filter(Character::isLetter).count();
+    long han = part.codePoints().filter(PolicyEvidence::isWide).count();
+    if (letters + 2 * han < SHORTEST) {
+      return Optional.of("too short to be a policy document");
+    }
+    if (isTable(part)) {
+      return Optional.of("no policy document: a table");
+    }
+    return isCode(part)
+        ? Optional.of("no policy document: program code or data")
+        : Optional.empty();
   }
 
   /// Whether the first lines name an authority and say that this is a plan.

@@ -17,6 +17,8 @@ record PolicyTitle(Optional<String> text, List<Block> blocks) {
   private static final int LONGEST = 220;
   private static final List<String> WORDS = PolicyWords.texts(PolicyWords.part("titleWords"));
   private static final List<Pattern> LEADS = PolicyWords.patterns("leads");
+  private static final Pattern PROSE =
+      Pattern.compile("[。！？].*\\S|[。；;]$|\\p{Ll}{2}[.!?] +\\p{Lu}.*[.!?]$|^.{90,}\\.$");
   private static final Pattern DEPENDENT =
       Pattern.compile(PolicyWords.part("dependentEnds").asText());
 
@@ -34,7 +36,7 @@ record PolicyTitle(Optional<String> text, List<Block> blocks) {
       if (block.kind() == Kind.HEADING && numbered) {
         break;
       }
-      if (text && !numbered) {
+      if (text && !numbered && !isProse(block.text())) {
         candidates.add(i);
       }
     }
@@ -51,6 +53,11 @@ record PolicyTitle(Optional<String> text, List<Block> blocks) {
     return chosen
         .map(at -> at(blocks, at))
         .orElseGet(() -> new PolicyTitle(Optional.empty(), blocks));
+  }
+
+  /// Whether a text is made of sentences: titles end without a stop.
+  private static boolean isProse(String text) {
+    return PROSE.matcher(text.strip()).find();
   }
 
   private static PolicyTitle at(List<Block> blocks, int at) {

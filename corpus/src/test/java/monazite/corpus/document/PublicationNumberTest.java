@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationNumberTest {
+  private static final List<String> OFFICES =
+      List.of(
+          "US", "EP", "WO", "CN", "JP", "KR", "DE", "GB", "FR", "TW", "SG", "RU", "SU", "IN", "BR",
+          "AU", "CA", "CH", "IT", "ES", "NL", "SE", "AT", "FI", "DK", "PL", "CZ", "EA", "MX", "ZA");
 
   @ParameterizedTest
   @CsvSource(
@@ -177,6 +181,27 @@ class PublicationNumberTest {
                   it ->
                       assertEquals(
                           Optional.of(it), PublicationNumber.parse(it.toString()), text::toString));
+        });
+  }
+
+  @Test
+  void partsOfDigitsAreANumberThatCanBeReadAgainOrNone() {
+    List<String> kinds = List.of("", "A", "A1", "B", "B2", "U", "T3", "Y1");
+    Seeded.forAll(
+        20_000,
+        random -> {
+          String office = OFFICES.get(random.nextInt(OFFICES.size()));
+          StringBuilder digits = new StringBuilder();
+          boolean zeros = random.nextInt(4) == 0;
+          for (int i = 1 + random.nextInt(14); i > 0; i--) {
+            digits.append(zeros ? 0 : random.nextInt(10));
+          }
+          if (random.nextInt(3) == 0) {
+            digits.append((char) ('A' + random.nextInt(26)));
+          }
+          PublicationNumber.read(office, digits.toString(), kinds.get(random.nextInt(kinds.size())))
+              .ifPresent(
+                  it -> assertEquals(Optional.of(it), PublicationNumber.parse(it.toString())));
         });
   }
 

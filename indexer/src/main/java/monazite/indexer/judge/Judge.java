@@ -74,15 +74,18 @@ public final class Judge {
   private final PolicyIssuers issuers;
 
   private Judge(Seeds seeds) {
-    classifier = new Classifier(FamilySeeds.of(seeds));
+    // The largest parts are made beside each other: every command that judges waits for them.
+    Beside<Holders> allHolders = new Beside<>(() -> new Holders(HolderSeeds.of(seeds)));
+    Beside<Classifier> families = new Beside<>(() -> new Classifier(FamilySeeds.of(seeds)));
     ClaimGrammar grammar = ClaimGrammar.of(seeds);
     anatomist = new ClaimAnatomist(grammar);
     languages = grammar.languages().keySet();
     chemistry = grammar.chemistry();
-    holders = new Holders(HolderSeeds.of(seeds));
-    ownership = new Ownership(holders, TransferRules.of(seeds));
     Jurisdictions law = Jurisdictions.of(seeds);
     calculator = new TermCalculator(law);
+    classifier = families.get();
+    holders = allHolders.get();
+    ownership = new Ownership(holders, TransferRules.of(seeds));
     coreRules = CoreRules.of(seeds);
     coreFacts = new CoreFactsReader(coreRules);
     corrections = Corrections.of(seeds);

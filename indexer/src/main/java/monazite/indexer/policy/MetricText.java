@@ -102,7 +102,7 @@ final class MetricText {
 
   /// With the clause before, where that has no number of its own.
   private Optional<String> previous(Span clause, Span part, String words) {
-    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+    List<Span> clauses = passage.clauses(part);
     int index = clauses.indexOf(clause);
     if (index < 1) {
       return Optional.empty();

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import monazite.indexer.classify.NormalText;
 import monazite.indexer.classify.TermFinder;
@@ -21,20 +19,11 @@ import monazite.seeds.policy.UnitWords;
 
 /// Reads the blocks of one language: sentences, signs, families, numbers and years.
 final class PassageReader {
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![\\d.,])((?:19|20)\\d\\d)(?:[-–/](\\d\\d)(?![\\d-]))?(?![\\d.,]\\d|\\d)"
-              + "|([一二][〇零一二三四五六七八九○]{3})(?=年)");
-
-  /// Figures of years that are written out, in their order.
-  private static final String FIGURES = "〇一二三四五六七八九";
-  private static final Pattern QUOTED =
-      Pattern.compile("《[^》]{0,80}》|\"[^\"]{0,80}\"|“[^”]{0,80}”");
-  private static final int NEAR = 14;
   private static final int LONGEST_NUMBER = 8;
 
   private final TermFinder<Sign> signs;
   private final TermFinder<LanguageWords.Fraction> fractions;
+  private final TermFinder<LanguageWords.Horizon> horizons;
   private final Optional<EnglishPatterns> patterns;
   private final boolean spaced;
   private final boolean fromIsWritten;
@@ -52,6 +41,11 @@ final class PassageReader {
         .fractions()
         .forEach(one -> one.literals().forEach(it -> numbers.add(new TermFinder.Term<>(it, one))));
     fractions = new TermFinder<>(numbers);
+    List<TermFinder.Term<LanguageWords.Horizon>> times = new ArrayList<>();
+    words
+        .horizons()
+        .forEach(one -> one.literals().forEach(it -> times.add(new TermFinder.Term<>(it, one))));
+    horizons = new TermFinder<>(times);
     patterns =
         words.tokenPatterns().isEmpty()
             ? Optional.empty()
@@ -67,12 +61,28 @@ final class PassageReader {
 
   /// The signs of a heading, without its parts of speech.
   List<Found<Sign>> signs(String text) {
-    return signs.find(TextNormaliser.normalise(text));
+    return signs(TextNormaliser.normalise(text));
+  }
+
+  /// The signs of a text, but for those within a longer word that has another sense.
+  private List<Found<Sign>> signs(NormalText text) {
+    List<Found<Sign>> found = signs.find(text);
+    List<Found<Sign>> hiding = found.stream().filter(one -> one.value() == Sign.NOTHING).toList();
+    return found.stream()
+        .filter(
+            one ->
+                hiding.stream()
+                    .noneMatch(
+                        longer ->
+                            longer.start() <= one.start()
+                                && one.end() <= longer.end()
+                                && one.end() - one.start() < longer.end() - longer.start()))
+        .toList();
   }
 
   Passage read(String original) {
     NormalText text = TextNormaliser.normalise(original);
-    List<Found<Sign>> found = new ArrayList<>(signs.find(text));
+    List<Found<Sign>> found = new ArrayList<>(signs(text));
     List<Span> sentences = new ArrayList<>();
     if (spaced) {
       int from = -1;
@@ -92,10 +102,13 @@ final class PassageReader {
     found.sort(Comparator.comparingInt(Found::end));
     List<Quantity> quantities = quantities(text, found);
     List<YearMention> years =
-        years(text, found).stream()
-            .filter(year -> quantities.stream().noneMatch(it -> it.at().holds(year.at().start())))
-            .toList();
-    return new Passage(text, sentences, found, subjects.find(text), quantities, years);
+        new YearReader(text, found)
+            .years().stream()
+                .filter(
+                    year -> quantities.stream().noneMatch(it -> it.at().holds(year.at().start())))
+                .toList();
+    return new Passage(
+        text, sentences, found, subjects.find(text), quantities, years, horizons.find(text));
   }
 
   private static boolean isNumber(NormalText text, Span span) {
@@ -126,8 +139,18 @@ final class PassageReader {
     raws.sort(Comparator.comparingInt(raw -> raw.at().start()));
     List<Quantity> found = new ArrayList<>();
     Comparators comparators = new Comparators(text, signs);
+    Map<Integer, Integer> answered =
+        new NumberLists(text, signs).baselines(raws, comparators, fromIsWritten);
     for (int i = 0; i < raws.size(); i++) {
       QuantityReader.Raw raw = raws.get(i);
+      if (answered.containsValue(i)) {
+        continue;
+      }
+      if (answered.containsKey(i)) {
+        double from = raws.get(answered.get(i)).value();
+        found.add(quantity(raw, Optional.of(from), comparators));
+        continue;
+      }
       boolean baseline =
           i + 1 < raws.size()
               && raw.unit().equals(raws.get(i + 1).unit())
@@ -166,63 +189,5 @@ final class PassageReader {
     }
     return new Quantity(
         raw.value(), raw.unit(), comparators.of(raw.at()), risen ? raw.from() : from, raw.at());
-  }
-
-  private static List<YearMention> years(NormalText text, List<Found<Sign>> signs) {
-    List<Span> quoted = new ArrayList<>();
-    Matcher quotes = QUOTED.matcher(text.text());
-    while (quotes.find()) {
-      quoted.add(new Span(quotes.start(), quotes.end()));
-    }
-    List<YearMention> found = new ArrayList<>();
-    Matcher year = YEAR.matcher(text.text());
-    while (year.find()) {
-      int at = year.start();
-      if (quoted.stream().noneMatch(quote -> quote.holds(at))) {
-        Span span = new Span(at, year.end());
-        boolean since = adjoins(text, signs, Sign.SINCE, span);
-        boolean by =
-            adjoins(text, signs, Sign.BY_BEFORE, span) || behind(signs, Sign.BY_AFTER, span);
-        found.add(
-            new YearMention(
-                number(year), adjoins(text, signs, Sign.IN_BEFORE, span), by, since && !by, span));
-      }
-    }
-    return found;
-  }
-
-  /// The year, the last one of a fiscal year: `2029-30`.
-  private static int number(Matcher year) {
-    if (year.group(3) != null) {
-      int number = 0;
-      for (char c : year.group(3).toCharArray()) {
-        number = 10 * number + Math.max(0, FIGURES.indexOf(c));
-      }
-      return number;
-    }
-    int first = Integer.parseInt(year.group(1));
-    boolean fiscal = year.group(2) != null && (first + 1) % 100 == Integer.parseInt(year.group(2));
-    return fiscal ? first + 1 : first;
-  }
-
-  private static boolean adjoins(NormalText text, List<Found<Sign>> signs, Sign sign, Span year) {
-    return behind(signs, sign, year)
-        || signs.stream()
-            .anyMatch(
-                it ->
-                    it.value() == sign
-                        && it.end() <= year.start()
-                        && year.start() - it.end() <= NEAR
-                        && text.folded()
-                            .substring(it.end(), year.start())
-                            .matches(
-                                " ?(the |fiscal |financial |end of |year |years |fy ?|das jahr |ende |jahr |about |around )*"
-                                    + "(\\d{1,2}(st|nd|rd|th|\\.)? \\p{L}{3,9} |\\p{L}{3,9} \\d{1,2}, )?"));
-  }
-
-  private static boolean behind(List<Found<Sign>> signs, Sign sign, Span year) {
-    return signs.stream()
-        .anyMatch(
-            it -> it.value() == sign && it.start() >= year.end() && it.start() <= year.end() + 1);
   }
 }

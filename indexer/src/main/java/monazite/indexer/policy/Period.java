@@ -25,4 +25,9 @@ record Period(Optional<Integer> from, Optional<Integer> to) {
   boolean isAhead(int year) {
     return from.isEmpty() || year >= from.get();
   }
+
+  /// Whether it is known to begin before a year.
+  boolean isBefore(int year) {
+    return from.isPresent() && from.get() < year;
+  }
 }

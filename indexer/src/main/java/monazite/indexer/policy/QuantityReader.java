@@ -15,10 +15,10 @@ import monazite.seeds.policy.UnitWords;
 final class QuantityReader {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?");
+          "(?<![\\d^×A-Za-z]|\\d[.,])(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?");
   private static final Pattern GERMAN =
       Pattern.compile(
-          "(?<![\\d.,^×A-Za-z])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
+          "(?<![\\d^×A-Za-z]|\\d[.,])(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,15})(?:,\\d{1,9})?");
   private static final Pattern HUNDREDTHS =
       Pattern.compile("百分之([零〇一二三四五六七八九十百点两]{1,8}|\\d{1,3}(?:\\.\\d{1,4})?)");
 

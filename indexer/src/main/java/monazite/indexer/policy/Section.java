@@ -19,6 +19,11 @@ record Section(
     Optional<Integer> headYear,
     Optional<Integer> runningYear,
     Optional<Passage> head) {
+  /// Where no heading has spoken yet.
+  static final Section NONE =
+      new Section(
+          Mode.PLAIN, Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /// The same where the block itself says what it is about.
   Section in(Mode own) {
     return new Section(own, families, topics, headYear, runningYear, head);

@@ -40,6 +40,7 @@ public final class StatementReader {
   /// The statements of a document. A language without words of its own is read as English.
   public List<Statement> read(PolicyDocument document) {
     List<Statement> found = new ArrayList<>();
+    List<Statement> heads = new ArrayList<>();
     Outline outline = new Outline(subjects);
     TargetReader targets = new TargetReader(subjects, Period.of(document));
     TableReader tables = new TableReader(subjects, Period.of(document));
@@ -59,7 +60,13 @@ public final class StatementReader {
             continue;
           }
           PassageReader reader = reader(document, block);
-          outline.heading(block, reader.read(block.text()), reader);
+          Passage heading = reader.read(block.text());
+          outline.heading(block, heading, reader);
+          if (heading.years().stream().anyMatch(YearMention::by)) {
+            int before = found.size();
+            targets(document, block, heading, targets.read(heading, Section.NONE), found);
+            heads.addAll(found.subList(before, found.size()));
+          }
         }
         case PARAGRAPH, ITEM -> {
           Section section = outline.section();
@@ -73,7 +80,24 @@ public final class StatementReader {
         }
       }
     }
-    return found;
+    return withoutRepeated(heads, found);
+  }
+
+  /// A heading that names number and year is a target of its own, unless the text says the same.
+  private static List<Statement> withoutRepeated(List<Statement> heads, List<Statement> found) {
+    return found.stream()
+        .filter(
+            one ->
+                heads.stream().noneMatch(head -> head == one)
+                    || found.stream().noneMatch(other -> other != one && isSame(one, other)))
+        .toList();
+  }
+
+  private static boolean isSame(Statement head, Statement other) {
+    return other.kind() == Statement.Kind.TARGET
+        && head.value().equals(other.value())
+        && head.unit().equals(other.unit())
+        && (head.by().equals(other.by()) || other.by().isEmpty());
   }
 
   private PassageReader reader(PolicyDocument document, Block block) {

@@ -3,7 +3,6 @@ package monazite.indexer.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import monazite.seeds.policy.Sign;
 
@@ -11,6 +10,9 @@ import monazite.seeds.policy.Sign;
 final class TargetReader {
   /// From here on a number counts as a target.
   private static final double ENOUGH = 2;
+
+  /// A clause's subject stands within its first characters.
+  private static final int OPENING = 30;
 
   /// No score is higher than this in practice.
   private static final double CERTAIN = 6;
@@ -26,11 +28,11 @@ final class TargetReader {
       Span sentence,
       double confidence) {}
 
-  private final Subjects subjects;
+  private final TargetFamilies families;
   private final Period period;
 
   TargetReader(Subjects subjects, Period period) {
-    this.subjects = subjects;
+    this.families = new TargetFamilies(subjects);
     this.period = period;
   }
 
@@ -50,8 +52,9 @@ final class TargetReader {
     String text = passage.text().text();
     Span part = holding(Cuts.parts(text, sentence), at).orElse(sentence);
     Span clause = holding(Cuts.clauses(text, part), at).orElse(part);
+    Span member = holding(passage.clauses(part), at).orElse(part);
     TargetYears years = new TargetYears(passage, section, period);
-    Optional<YearMention> named = years.near(quantity, sentence, clause);
+    Optional<YearMention> named = years.near(quantity, sentence, part, clause);
     double score = score(passage, section, quantity, sentence, part, clause, named);
     Optional<Integer> by = years.by(named, sentence);
     if (by.isPresent() && named.isEmpty()) {
@@ -63,9 +66,9 @@ final class TargetReader {
     return Optional.of(
         new Target(
             passage.shows(Sign.CAP, clause) ? quantity.capped() : quantity,
-            families(passage, section, sentence, part, clause),
+            families.of(passage, section, quantity, sentence, part, member),
             by,
-            MetricText.of(passage, quantity, clause, part),
+            MetricText.of(passage, quantity, member, part),
             sentence,
             0.4 + score / (CERTAIN * 1.7)));
   }
@@ -106,12 +109,16 @@ final class TargetReader {
             || passage.shows(Sign.STRIVE, announcing(passage, sentence))
             || strong(section, Sign.STRIVE);
     boolean cap = passage.shows(Sign.CAP, clause);
-    boolean reach = passage.shows(Sign.REACH, clause) || !quantity.comparator().equals("=");
+    boolean reach =
+        passage.shows(Sign.REACH, clause)
+            || !quantity.comparator().equals("=")
+            || goesOn(passage, part, clause);
     score +=
         (aim ? 1.5 : 0)
             + (strive ? 1.5 : 0)
             + (cap ? 1 : 0)
             + (reach ? 0.5 : mode == Mode.GOAL ? 0 : -0.5);
+    score += announced(passage, sentence, part);
     boolean own = passage.shows(Sign.AIM, clause);
     if (isPresent(passage, clause, quantity) || (!own && opensPresent(passage, part, clause))) {
       score -= 2.5;
@@ -121,13 +128,45 @@ final class TargetReader {
     }
     boolean goal = mode == Mode.GOAL;
     score -= passage.shows(Sign.FORECAST, part) ? (goal ? 0.5 : 2.5) : 0;
-    score -= passage.shows(Sign.DEMAND, clause) && !strive && !goal ? 1 : 0;
+    if (passage.shows(Sign.DEMAND, clause) && !strive && !goal) {
+      score -= opensWithDemand(passage, clause) ? 2.5 : 1;
+    }
     score -= passage.shows(Sign.PROJECT, sentence) && single(quantity) && !goal ? 2 : 0;
     if (named.isPresent()) {
       YearMention year = named.get();
-      score += period.isAhead(year.year()) ? (year.by() ? 1.5 : period.isKnown() ? 1 : 0) : -4;
+      score += aheadness(year);
     }
     return score;
+  }
+
+  /// What it adds that the text retells a plan: in this part of the sentence, or before it in the
+  /// block.
+  private static double announced(Passage passage, Span sentence, Span part) {
+    Span before = new Span(0, sentence.start());
+    return passage.shows(Sign.ANNOUNCE, part) ? 1.5 : passage.shows(Sign.ANNOUNCE, before) ? 1 : 0;
+  }
+
+  /// What a year adds: a year to aim by the most, one that has passed speaks against.
+  private double aheadness(YearMention year) {
+    if (!period.isAhead(year.year())) {
+      return -4;
+    }
+    return year.by() || period.isBefore(year.year()) ? 1.5 : period.isKnown() ? 1 : 0;
+  }
+
+  /// Whether a clause without a verb of its own goes on with that of the one before: `magnets reach
+  /// 100,000 t, polishing powders 30,000 t`.
+  private static boolean goesOn(Passage passage, Span part, Span clause) {
+    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
+    int before = clauses.indexOf(clause) - 1;
+    boolean silent =
+        !passage.shows(Sign.PRESENT, clause)
+            && !passage.shows(Sign.PAST, clause)
+            && !passage.shows(Sign.FORECAST, clause);
+    return silent
+        && before >= 0
+        && passage.shows(Sign.REACH, clauses.get(before))
+        && passage.quantities().stream().anyMatch(it -> clauses.get(before).holds(it.at().start()));
   }
 
   /// Whether the clause speaks of the present elsewhere than in the number that the aim starts
@@ -157,6 +196,16 @@ final class TargetReader {
         && !passage.shows(Sign.STRIVE, opening);
   }
 
+  /// Whether demand itself is said to grow, which nobody plans: `demand for copper is set to
+  /// double`.
+  private static boolean opensWithDemand(Passage passage, Span clause) {
+    Span before = new Span(clause.start(), passage.places(Sign.DEMAND, clause).getFirst().start());
+    return before.length() < OPENING
+        && !passage.shows(Sign.AIM, before)
+        && !passage.shows(Sign.REACH, before)
+        && !passage.shows(Sign.CAP, before);
+  }
+
   /// What stands before the colon of a sentence that lists: it holds for all that follows.
   private static Span announcing(Passage passage, Span sentence) {
     int colon = passage.text().text().indexOf(": ", sentence.start());
@@ -180,87 +229,6 @@ final class TargetReader {
 
   private static boolean strong(Section section, Sign sign) {
     return section.head().filter(head -> head.shows(sign, head.whole())).isPresent();
-  }
-
-  /// The families that the number is about: those of its clause, else of what stands before it in
-  /// its part of the sentence, else of the part, else of the heading unless the clause speaks of
-  /// rare earths at large.
-  private Set<String> families(
-      Passage passage, Section section, Span sentence, Span part, Span clause) {
-    String text = passage.text().text();
-    Set<String> own = enumerated(passage, part, clause);
-    // A clause on rare earths at large has a subject of its own.
-    boolean itself = passage.shows(Sign.GENERIC, clause);
-    List<Span> clauses = Cuts.clauses(text, part);
-    for (int i = clauses.indexOf(clause) - 1; own.isEmpty() && !itself && i >= 0; i--) {
-      own = about(passage, clauses.get(i));
-    }
-    for (int i = clauses.indexOf(clause) + 1; own.isEmpty() && !itself && i < clauses.size(); i++) {
-      Span later = clauses.get(i);
-      if (passage.quantities().stream().anyMatch(it -> later.holds(it.at().start()))) {
-        break; // what follows speaks of its own number
-      }
-      own = about(passage, later);
-    }
-    boolean generic = passage.shows(Sign.GENERIC, part);
-    if (own.isEmpty() && !generic) {
-      own = lead(passage, sentence);
-    }
-    if (own.isEmpty() && !generic) {
-      own =
-          section
-              .head()
-              .map(head -> subjects.families(head, head.whole(), true))
-              .filter(it -> !it.isEmpty())
-              .orElse(section.families());
-    }
-    return subjects.narrowed(own, passage, part);
-  }
-
-  /// The families of a clause, and of those before it where it ends an enumeration: `of phosphors,
-  /// laser crystals and scintillators will reach`.
-  private Set<String> enumerated(Passage passage, Span part, Span clause) {
-    Set<String> own = about(passage, clause);
-    List<Span> clauses = Cuts.clauses(passage.text().text(), part);
-    int at = clauses.indexOf(clause);
-    boolean goesOn = beginsWithFamily(passage, clause);
-    while (goesOn && --at >= 0) {
-      Span before = clauses.get(at);
-      Set<String> more = about(passage, before);
-      boolean told =
-          passage.quantities().stream().anyMatch(it -> before.holds(it.at().start()))
-              || passage.shows(Sign.REACH, before)
-              || !passage.years(before, it -> true).isEmpty();
-      if (told || more.isEmpty()) {
-        break;
-      }
-      own.addAll(more);
-      goesOn = beginsWithFamily(passage, before);
-    }
-    return own;
-  }
-
-  private static boolean beginsWithFamily(Passage passage, Span clause) {
-    return passage.subjects().stream()
-        .anyMatch(
-            it ->
-                !it.value().families().isEmpty()
-                    && it.start() >= clause.start()
-                    && it.start() <= clause.start() + 4);
-  }
-
-  /// What the item speaks of: a short first sentence that gives no number of its own.
-  private Set<String> lead(Passage passage, Span sentence) {
-    Span first = passage.sentences().getFirst();
-    boolean leads =
-        first.start() < sentence.start()
-            && first.length() <= PriorityReader.LONGEST_LEAD
-            && passage.quantities().stream().noneMatch(it -> first.holds(it.at().start()));
-    return leads ? about(passage, first) : Set.of();
-  }
-
-  private Set<String> about(Passage passage, Span span) {
-    return new TreeSet<>(subjects.families(passage, span, true));
   }
 
   static Optional<Span> holding(List<Span> spans, int at) {

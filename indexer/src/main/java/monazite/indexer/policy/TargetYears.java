@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import monazite.indexer.classify.TermFinder.Found;
 import monazite.seeds.policy.Sign;
 
 /// Finds the year that a number is aimed at by.
@@ -29,7 +30,11 @@ final class TargetYears {
 
   /// The year that the sentence names for a number: in a list of years and numbers the one that
   /// stands on the number's side, else the last one before it.
-  Optional<YearMention> near(Quantity quantity, Span sentence, Span clause) {
+  Optional<YearMention> near(Quantity quantity, Span sentence, Span part, Span clause) {
+    Optional<YearMention> own = ownOfList(quantity, part);
+    if (own.isPresent()) {
+      return own;
+    }
     List<YearMention> here =
         passage.years(sentence, year -> (!year.since() || isDay(year, sentence)) && isUsable(year));
     if (here.isEmpty()) {
@@ -63,9 +68,32 @@ final class TargetYears {
     return behind;
   }
 
-  /// Laws say from when on something must hold: `From 1 January 2032, ...`.
+  /// In a list of numbers that answers a list of years, its own: `70 % and 80 % by 2025 and 2030
+  /// respectively`.
+  private Optional<YearMention> ownOfList(Quantity quantity, Span part) {
+    Optional<NumberLists.Member> list =
+        passage.shows(Sign.EACH, part) ? NumberLists.of(passage, quantity) : Optional.empty();
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> numbers = list.get().all();
+    int index = list.get().index();
+    Span before = new Span(part.start(), numbers.getFirst().start());
+    Span behind = new Span(numbers.getLast().end(), part.end());
+    for (Span side : List.of(before, behind)) {
+      List<YearMention> years = passage.years(side, year -> period.isAhead(year.year()));
+      if (years.size() == numbers.size()) {
+        return Optional.of(years.get(index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Laws say from when on something must hold: `From 1 January 2032, ...`. Beside a year to aim by
+  /// it is what the number is compared with.
   private boolean isDay(YearMention year, Span sentence) {
-    return year.at().start() - sentence.start() < OPENING
+    return passage.years(sentence, YearMention::by).isEmpty()
+        && year.at().start() - sentence.start() < OPENING
         && period.isAhead(year.year())
         && passage.shows(Sign.AIM, sentence);
   }
@@ -113,11 +141,20 @@ final class TargetYears {
         : Optional.empty();
   }
 
-  /// The year to aim by: named, else set earlier in the block, by a heading, by the section's
-  /// opening, or by the plan's end.
+  /// The year to aim by: named, else counted from the document's day, else set earlier in the block,
+  /// by a heading, by the section's opening, or by the plan's end.
   Optional<Integer> by(Optional<YearMention> named, Span sentence) {
     if (named.isPresent()) {
       return named.map(YearMention::year);
+    }
+    Optional<Integer> counted =
+        passage.horizons().stream()
+            .filter(found -> Passage.inside(found, sentence))
+            .map(Found::value)
+            .flatMap(horizon -> period.from().map(horizon::from).stream())
+            .findFirst();
+    if (counted.isPresent()) {
+      return counted;
     }
     Optional<Integer> earlier =
         passage.years().stream()

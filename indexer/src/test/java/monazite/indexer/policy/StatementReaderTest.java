@@ -91,6 +91,55 @@ class StatementReaderTest {
       delimiter = '|',
       textBlock =
           """
+          zh | 到2027年，磁材产能20万吨、储氢合金8000吨、抛光粉3万吨以上。 | =200000.0t 2027 ndfeb+smco; =8000.0t 2027 hydrogen_storage; >=30000.0t 2027 polishing
+          zh | 到2027年，永磁材料产量达到9万吨，荧光粉1万吨。 | =90000.0t 2027 ndfeb+smco; =10000.0t 2027 phosphor
+          zh | 力争到2028年将钕铁硼、荧光粉和催化材料的占有率由11%、22%和33%分别提高到44%、55%和66%。 | =44.0% 2028 ndfeb; =55.0% 2028 phosphor; =66.0% 2028 catalyst
+          zh | 抛光粉自给率2028年、2032年分别达到60%、75%。 | =60.0% 2028 polishing; =75.0% 2032 polishing
+          zh | 2026年，磁材产量将达到4万吨，2029年达到6万吨。 | =40000.0t 2026 ndfeb+smco; =60000.0t 2029 ndfeb+smco
+          en | The plan sets the goal that phosphors and catalysts reach 40% and 60% respectively by 2031. | =40.0% 2031 phosphor; =60.0% 2031 catalyst
+          en | The recycling rate of magnets shall reach 20% and 35% by 2029 and 2034 respectively. | =20.0% 2029 ndfeb+smco; =35.0% 2034 ndfeb+smco
+          ko | 2031년까지 형광체와 촉매의 국산화율을 각각 45%와 65%로 높인다. | =45.0% 2031 phosphor; =65.0% 2031 catalyst
+          ja | 2031年度までに蛍光体と触媒の国産比率をそれぞれ45％、65％に引き上げる。 | =45.0% 2031 phosphor; =65.0% 2031 catalyst
+          """)
+  void eachNumberOfAListHasItsOwnThingAndYear(String language, String sentence, String all) {
+    assertEquals(List.of(all.split("; ")), targets(read(language, sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The Union set itself the goal to recycle at least 17% of its magnets by 2032. | >=17.0% 2032 ndfeb+smco
+          en | The act sets 2032 benchmarks: at least 12% mined and 45% refined at home. | >=12.0% 2032 -; =45.0% 2032 -
+          en | The paper names two headline ambitions for 2036: 15% of demand for magnets from recycling, and no more than 55% from one country. | =15.0% 2036 ndfeb+smco; <=55.0% 2036 ndfeb+smco
+          en | Between 2025 and 2031, the use of dysprosium is to be cut by 30%. | =30.0% 2031 ndfeb
+          en | In the period 2026-2032 the share of recycled phosphors should reach 22%. | =22.0% 2032 phosphor
+          en | Within three years 12,000 tonnes of magnets are to be produced at home. | =12000.0t 2027 ndfeb+smco
+          en | By the end of the decade, at least half of all catalysts must be made at home. | >=50.0% 2030 catalyst
+          zh | 2026至2030年，荧光粉回收率要达到35%。 | =35.0% 2030 phosphor
+          zh | 力争三年内荧光粉国产化率达到88%。 | =88.0% 2027 phosphor
+          ja | 今後5年間で蛍光体の国産比率を7割以上とする目標を掲げる。 | >=70.0% 2029 phosphor
+          ko | 향후 5년 내 촉매 국산화율을 60% 이상으로 높인다. | >=60.0% 2029 catalyst
+          de | Zwischen 2025 und 2032 soll der Anteil recycelter Leuchtstoffe auf 12 % steigen. | =12.0% 2032 phosphor
+          en | The country is to raise its output of phosphors by a factor of six by 2031. | =6.0times 2031 phosphor
+          zh | 《规划》提出，荧光粉产量年均增长12%以上。到2028年研发投入占比从2%提高到4%。 | >=12.0% - phosphor; =4.0% 2028 -
+          de | Fünfzehn Prozent der Leuchtstoffe sollen bis 2033 aus dem Recycling stammen. | =15.0% 2033 phosphor
+          ja | 重希土類の使用量は、2034年度までに2021年度比で70％削減することを目指す。 | =70.0% 2034 -
+          """)
+  void aimsAreSaidInManyWays(String language, String sentence, String all) {
+    assertEquals(
+        List.of(all.replaceAll(" -(?=;|$)", " ").split("; ?")), targets(read(language, sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Demand for copper is set to double by 2035.
+          zh | 2024年，稀土新材料及应用产业营收超全国三分之一。
+          zh | 稀土是重要资源，主要供应国占比达85%。
           en | In 2022, recycling accounted for 1% of the supply of magnets.
           en | The share of imports has risen from 60% to 85%.
           en | Demand for permanent magnets is expected to reach 400,000 tonnes by 2030.
@@ -170,6 +219,18 @@ class StatementReaderTest {
         };
     Statement one = read(language, heading, text).getFirst();
     assertEquals(comparator, one.comparator().orElseThrow(), one::toString);
+  }
+
+  @Test
+  void aHeadingWithNumberAndYearIsATargetUnlessItsTextSaysTheSame() {
+    String heading = "# Recycling of magnets to reach 18% by 2031";
+    assertEquals(
+        List.of("=18.0% 2031 ndfeb+smco"),
+        targets(read("en", heading, "Works are to be built in three regions.")));
+    assertEquals(
+        List.of("=18.0% 2031 ndfeb+smco"),
+        targets(read("en", heading, "By 2031 the recycling of magnets shall reach 18%.")));
+    assertEquals(List.of(), targets(read("en", "# 2.1 Recycling", "Works are to be built.")));
   }
 
   @Test

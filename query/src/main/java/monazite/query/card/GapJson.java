@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import monazite.query.census.FamilyOfRights;
 import monazite.query.gap.Demand;
 import monazite.query.gap.Finding;
 import monazite.query.gap.Gap;
 import monazite.query.gap.GapMatrix;
 import monazite.query.gap.Insufficient;
+import monazite.query.gap.Quadrant;
 import monazite.query.gap.SetAside;
 import monazite.query.show.Figures;
 
 /// The answer as JSON: `{"asOf","home","gaps":[...],"insufficient":[...],"setAside":[...],
-/// "matrices":[...],"dependency":[...],"policyCoverage":[...],"statements":[...],"notes","seed"}`.
+/// "matrices":[...],"quadrants":[...],"dependency":[...],"policyCoverage":[...],
+/// "statements":[...],"notes","seed"}`.
 final class GapJson {
   private GapJson() {}
 
@@ -36,6 +39,8 @@ final class GapJson {
     landscape.answer().setAside().forEach(one -> aside.add(setAside(one)));
     ArrayNode matrices = json.putArray("matrices");
     landscape.answer().matrices().forEach(one -> matrices.add(matrix(one)));
+    ArrayNode quadrants = json.putArray("quadrants");
+    landscape.answer().quadrants().forEach(one -> quadrants.add(quadrant(one)));
     ArrayNode depends = json.putArray("dependency");
     dependencies.forEach(one -> depends.add(dependency(one)));
     ArrayNode cover = json.putArray("policyCoverage");
@@ -147,6 +152,28 @@ final class GapJson {
       }
     }
     return json;
+  }
+
+  private static ObjectNode quadrant(Quadrant one) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("material", one.material()).put("quadrant", one.place().words());
+    json.put("families", one.families());
+    measured(json, "growthPerYear", one.growth());
+    json.put("standing", one.standing());
+    measured(json, "concentration", one.concentration());
+    return json;
+  }
+
+  private static void measured(ObjectNode json, String key, Optional<Quadrant.Measured> measured) {
+    if (measured.isEmpty()) {
+      json.putNull(key);
+    } else {
+      ObjectNode node = json.putObject(key);
+      number(node, "value", measured.get().value());
+      ArrayNode interval = node.putArray("interval");
+      interval.add(Figures.exact(measured.get().interval().lo()));
+      interval.add(Figures.exact(measured.get().interval().hi()));
+    }
   }
 
   private static ObjectNode dependency(Dependency one) {

@@ -28,6 +28,7 @@ final class GapPage {
     parts.add(contents(cards));
     parts.add(cards(cards));
     parts.add(matrices(cards));
+    parts.add(new QuadrantPart(landscape, documents).of(landscape.answer().quadrants()));
     parts.add(dependency(dependencies));
     if (!covers.isEmpty()) {
       parts.add(coverage(covers, tables, cards));

@@ -71,6 +71,7 @@ public final class GapReport {
             tables.insufficient(landscape.answer().insufficient(), ROWS),
             tables.coverage(covers, landscape),
             GapTables.statements(landscape.verdicts()),
+            tables.quadrants(landscape.answer().quadrants()),
             tables.dependency(dependencies),
             tables.setAside(landscape.answer().setAside(), ROWS),
             tables.cells(landscape.answer().matrices()))

@@ -7,6 +7,7 @@ import monazite.query.gap.Demand;
 import monazite.query.gap.Gap;
 import monazite.query.gap.GapMatrix;
 import monazite.query.gap.Insufficient;
+import monazite.query.gap.Quadrant;
 import monazite.query.gap.SetAside;
 import monazite.query.policy.Verdict;
 import monazite.query.show.Figures;
@@ -195,6 +196,47 @@ final class GapTables {
             Column.number("expected", "expected"),
             Column.number("score", "chance of less than half")),
         rows);
+  }
+
+  Table quadrants(List<Quadrant> all) {
+    return new Table(
+        "Growth and concentration",
+        List.of(
+            Column.text("material", "material"),
+            Column.number("families", "families"),
+            Column.text("growth", "growth a year (95 %)"),
+            Column.number("standing", "standing, holder known"),
+            Column.text("concentration", "index of concentration (95 %)"),
+            Column.text("quadrant", "quadrant")),
+        all.stream()
+            .map(
+                one ->
+                    List.of(
+                        names.of(one.material()),
+                        Integer.toString(one.families()),
+                        one.growth().map(GapTables::percents).orElse(""),
+                        Integer.toString(one.standing()),
+                        one.concentration().map(GapTables::ratios).orElse(""),
+                        one.place().words()))
+            .toList());
+  }
+
+  /// `4 % (-1 to 9 %)`.
+  static String percents(Quadrant.Measured one) {
+    return "%d %% (%d to %d %%)"
+        .formatted(
+            Math.round(100 * one.value()),
+            Math.round(100 * one.interval().lo()),
+            Math.round(100 * one.interval().hi()));
+  }
+
+  static String ratios(Quadrant.Measured one) {
+    return Figures.ratio(one.value())
+        + " ("
+        + Figures.ratio(one.interval().lo())
+        + " to "
+        + Figures.ratio(one.interval().hi())
+        + ")";
   }
 
   Table dependency(List<Dependency> all) {

@@ -111,6 +111,9 @@ public final class LandscapeReader {
                         || one.material().isEmpty()
                         || question.material().get().equals(one.material()))
             .toList(),
+        answer.quadrants().stream()
+            .filter(one -> question.material().map(one.material()::equals).orElse(true))
+            .toList(),
         names.told(answer.notes()),
         answer.seed());
   }

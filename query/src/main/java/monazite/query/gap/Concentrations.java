@@ -1,7 +1,6 @@
 package monazite.query.gap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,75 +34,101 @@ final class Concentrations {
 
   void find(Findings findings) {
     for (String material : members.materials()) {
-      List<CountedFamily> held =
-          members.of(material).stream()
-              .filter(family -> !family.holders().isEmpty())
-              .filter(
-                  family ->
-                      family.markets().values().stream()
-                          .anyMatch(state -> granted(state) && alive(state) > 0))
-              .toList();
-      concentration(material, held, findings);
+      List<CountedFamily> held = held(material);
+      findings.add(concentration(material, held, findings));
       for (String market : members.markets(held)) {
         dependency(material, market, held, findings);
       }
     }
   }
 
-  private void concentration(String material, List<CountedFamily> held, Findings findings) {
+  /// The families of a material with a known holder of which a right may stand.
+  private List<CountedFamily> held(String material) {
+    return members.of(material).stream()
+        .filter(family -> !family.holders().isEmpty())
+        .filter(
+            family ->
+                family.markets().values().stream()
+                    .anyMatch(state -> granted(state) && alive(state) > 0))
+        .toList();
+  }
+
+  private Quadrant concentration(String material, List<CountedFamily> held, Findings findings) {
     Map<String, String> cell = Cells.of("material", material);
     if (held.size() < rules.number("dependencyFamilies")) {
       if (!held.isEmpty()) {
         findings.add(tooFew(cell, held.size(), "families with a known holder stand"));
       }
-      return;
+      return quadrant(material, held, Optional.empty());
     }
-    double value = concentration(held);
-    double[] draws = concentrations(held, new Resampling(census.seed(), rules.count("draws")));
-    Interval interval = Resampling.interval(draws);
+    HolderIndex index = HolderIndex.of(held, new Resampling(census.seed(), rules.count("draws")));
+    Interval interval = Resampling.interval(index.draws());
     double threshold = rules.number("concentrated");
-    if (Resampling.quantile(draws, LOW) <= threshold) {
-      return;
+    if (Resampling.quantile(index.draws(), LOW) > threshold) {
+      findings.add(concentrated(material, held, index, interval));
     }
-    double score = Resampling.above(draws, threshold);
+    return quadrant(material, held, Optional.of(new Quadrant.Measured(index.value(), interval)));
+  }
+
+  /// The material between growth and concentration.
+  private Quadrant quadrant(
+      String material, List<CountedFamily> held, Optional<Quadrant.Measured> concentration) {
+    List<CountedFamily> all = members.of(material);
+    Optional<Quadrant.Measured> growth =
+        Growth.of(all, family -> family.material(material), census)
+            .trend()
+            .map(
+                trend ->
+                    new Quadrant.Measured(
+                        Math.expm1(trend.slope()),
+                        new Interval(
+                            Math.expm1(trend.interval().lo()), Math.expm1(trend.interval().hi()))));
+    return new Quadrant(
+        material, all.size(), growth, held.size(), concentration, rules.number("concentrated"));
+  }
+
+  private Gap concentrated(
+      String material, List<CountedFamily> held, HolderIndex index, Interval interval) {
+    double value = index.value();
+    double threshold = rules.number("concentrated");
+    double score = Resampling.above(index.draws(), threshold);
     List<Gap.HolderShare> holders = Neighbourhood.holders(held);
-    findings.add(
-        new Gap(
-            GapType.CONCENTRATION,
-            "concentration",
-            cell,
-            new Gap.Measure(
-                "index of concentration",
-                threshold,
-                value,
-                held.size(),
-                value,
-                interval.lo(),
-                interval.hi(),
-                score,
-                "chance that the index is above its threshold",
-                rules.number("surely")),
-            Grading.of(rules, held.size(), score, Optional.empty(), doubts.wellFound(held)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(
-                "sum of squared shares, corrected for "
-                    + held.size()
-                    + " families, is "
-                    + Words.number(value)
-                    + " (95 % interval "
-                    + Words.number(interval.lo())
-                    + " to "
-                    + Words.number(interval.hi())
-                    + "); largest holder "
-                    + holders.getFirst().name()
-                    + " with "
-                    + Words.percent(holders.getFirst().share())),
-            namesDoubt(material, held),
-            List.of(),
-            List.of(),
-            holders,
-            Neighbourhood.publications(held.stream(), MOST_EVIDENCE)));
+    return new Gap(
+        GapType.CONCENTRATION,
+        "concentration",
+        Cells.of("material", material),
+        new Gap.Measure(
+            "index of concentration",
+            threshold,
+            value,
+            held.size(),
+            value,
+            interval.lo(),
+            interval.hi(),
+            score,
+            "chance that the index is above its threshold",
+            rules.number("surely")),
+        Grading.of(rules, held.size(), score, Optional.empty(), doubts.wellFound(held)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(
+            "sum of squared shares, corrected for "
+                + held.size()
+                + " families, is "
+                + Words.number(value)
+                + " (95 % interval "
+                + Words.number(interval.lo())
+                + " to "
+                + Words.number(interval.hi())
+                + "); largest holder "
+                + holders.getFirst().name()
+                + " with "
+                + Words.percent(holders.getFirst().share())),
+        namesDoubt(material, held),
+        List.of(),
+        List.of(),
+        holders,
+        Neighbourhood.publications(held.stream(), MOST_EVIDENCE));
   }
 
   private List<String> namesDoubt(String material, List<CountedFamily> held) {
@@ -115,47 +140,6 @@ final class Concentrations {
     }
     all.add("holders that belong together count apart where the seeds don't say so");
     return all;
-  }
-
-  /// Concentration over draws of the families; one list of parts serves all of them.
-  private static double[] concentrations(List<CountedFamily> held, Resampling resampling) {
-    Map<String, Integer> holders = new HashMap<>();
-    int[][] of = new int[held.size()][];
-    double[] weights = new double[of.length];
-    for (int i = 0; i < of.length; i++) {
-      weights[i] = weight(held.get(i));
-      of[i] =
-          held.get(i).holders().stream()
-              .mapToInt(owner -> holders.computeIfAbsent(owner.id(), _ -> holders.size()))
-              .toArray();
-    }
-    return resampling.values(
-        held.size(),
-        draw -> {
-          double[] parts = new double[holders.size()];
-          double families = 0;
-          for (int i = 0; i < of.length; i++) {
-            int count = draw.times()[i];
-            if (count > 0) {
-              families++;
-              for (int holder : of[i]) {
-                parts[holder] += count * weights[i] / of[i].length;
-              }
-            }
-          }
-          return Counts.concentration(parts, families);
-        });
-  }
-
-  private static double concentration(List<CountedFamily> held) {
-    Map<String, Double> parts = new HashMap<>();
-    for (CountedFamily family : held) {
-      for (CountedFamily.Owner owner : family.holders()) {
-        parts.merge(owner.id(), weight(family) / family.holders().size(), Double::sum);
-      }
-    }
-    return Counts.concentration(
-        parts.values().stream().mapToDouble(Double::doubleValue).toArray(), held.size());
   }
 
   private void dependency(
@@ -289,7 +273,7 @@ final class Concentrations {
   }
 
   /// A core score where there is one; without, what is neither core nor peripheral.
-  private static double weight(CountedFamily family) {
+  static double weight(CountedFamily family) {
     return family.coreness().map(CountedFamily.Coreness::score).orElse(HALF);
   }
 

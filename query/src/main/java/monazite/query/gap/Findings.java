@@ -11,6 +11,7 @@ final class Findings {
   private final List<Insufficient> insufficient = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<GapMatrix> matrices = new ArrayList<>();
+  private final List<Quadrant> quadrants = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   void add(Finding finding) {
@@ -23,6 +24,10 @@ final class Findings {
 
   void add(GapMatrix matrix) {
     matrices.add(matrix);
+  }
+
+  void add(Quadrant quadrant) {
+    quadrants.add(quadrant);
   }
 
   void note(String note) {
@@ -44,6 +49,7 @@ final class Findings {
         insufficient.stream().filter(one -> types.contains(one.type())).toList(),
         setAside.stream().filter(one -> types.contains(one.type())).toList(),
         matrices,
+        quadrants,
         notes.stream().distinct().toList(),
         seed);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param insufficient what can't be told
 /// @param setAside what no gap can be
 /// @param matrices the counts behind cells
+/// @param quadrants the materials between growth and concentration, by id
 /// @param notes what holds for all: too few families, no policy, no states
 /// @param seed of the random draws
 public record GapAnswer(
@@ -15,6 +16,7 @@ public record GapAnswer(
     List<Insufficient> insufficient,
     List<SetAside> setAside,
     List<GapMatrix> matrices,
+    List<Quadrant> quadrants,
     List<String> notes,
     long seed) {
   public GapAnswer {
@@ -22,6 +24,7 @@ public record GapAnswer(
     insufficient = List.copyOf(insufficient);
     setAside = List.copyOf(setAside);
     matrices = List.copyOf(matrices);
+    quadrants = List.copyOf(quadrants);
     notes = List.copyOf(notes);
   }
 }

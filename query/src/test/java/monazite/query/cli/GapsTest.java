@@ -131,6 +131,29 @@ final class GapsTest {
   }
 
   @Test
+  void everyMaterialStandsBetweenGrowthAndConcentration() {
+    List<String> words = new ArrayList<>();
+    for (JsonNode one : gaps.path("quadrants")) {
+      words.add(one.path("quadrant").asText());
+      for (String key : List.of("growthPerYear", "concentration")) {
+        JsonNode measured = one.path(key);
+        assertTrue(
+            measured.isNull()
+                || (measured.path("interval").get(0).asDouble() <= measured.path("value").asDouble()
+                    && measured.path("value").asDouble()
+                        <= measured.path("interval").get(1).asDouble()),
+            one::toString);
+        assertEquals(
+            words.getLast().equals("not enough to tell"),
+            one.path("growthPerYear").isNull() || one.path("concentration").isNull(),
+            one::toString);
+      }
+    }
+    assertTrue(words.size() > 8, words::toString);
+    assertTrue(words.contains("undetermined"), words::toString);
+  }
+
+  @Test
   void typesMarketsAndSubjectsPickFindings() throws IOException {
     for (JsonNode gap : json("--type", "g4", "--market", "jp").path("gaps")) {
       assertEquals("G4", gap.path("type").asText());

@@ -53,7 +53,7 @@ public record PolicyWords(
   }
 
   private static LanguageWords words(SeedFields fields) {
-    fields.knowing("language", "signs", "tokens", "fractions", "sources");
+    fields.knowing("language", "signs", "tokens", "fractions", "horizons", "sources");
     return new LanguageWords(
         fields.text("language"),
         signs(fields.object("signs"), true),
@@ -64,6 +64,12 @@ public record PolicyWords(
               one.knowing("t", "value", "unit");
               return new LanguageWords.Fraction(
                   literals(one, "t"), one.number("value"), one.text("unit"));
+            }),
+        fields.each(
+            "horizons",
+            one -> {
+              one.knowing("t", "years");
+              return new LanguageWords.Horizon(literals(one, "t"), (int) one.number("years"));
             }));
   }
 

@@ -59,6 +59,8 @@ public enum Sign {
   TO("to"),
   /// Between two numbers that make a range.
   RANGE("range"),
+  /// Before the first of two years that are the ends of a period, where `and` joins them.
+  BETWEEN("between"),
   /// Before a year: by, until.
   BY_BEFORE("byBefore"),
   /// Before a year: in.
@@ -92,7 +94,15 @@ public enum Sign {
   /// Rare earths at large, or their whole trade.
   GENERIC("generic"),
   /// Begins an item within a paragraph: 一是, secondly.
-  ORDINAL("ordinal");
+  ORDINAL("ordinal"),
+  /// Tells what a plan says: what follows is aimed at.
+  ANNOUNCE("announce"),
+  /// Joins the members of an enumeration: and.
+  JOIN("join"),
+  /// Says that the members of two lists belong together in their order: respectively.
+  EACH("each"),
+  /// A longer word that holds one of the others without its sense: 应用 holds 应.
+  NOTHING("nothing");
 
   private final String word;
 

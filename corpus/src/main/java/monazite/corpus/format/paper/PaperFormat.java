@@ -51,7 +51,7 @@ public final class PaperFormat implements SourceFormat {
     return isPdf(head) || isHtml(head) || isDocx(head);
   }
 
-  private static boolean isPdf(byte[] head) {
+  static boolean isPdf(byte[] head) {
     String begin =
         new String(head, 0, Math.min(head.length, BEFORE_PDF), StandardCharsets.ISO_8859_1);
     int at = begin.indexOf(PDF);
@@ -117,8 +117,8 @@ public final class PaperFormat implements SourceFormat {
     return !new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains(EOF);
   }
 
-  private static Optional<PageText> text(byte[] file)
-      throws Pages.UnreadableException, XMLStreamException {
+  /// The text of a paper; empty for the old Word format.
+  static Optional<PageText> text(byte[] file) throws Pages.UnreadableException, XMLStreamException {
     if (isPdf(file)) {
       return Optional.of(Pages.pdf(file));
     }

@@ -8,6 +8,7 @@ import monazite.corpus.document.Source;
 import monazite.corpus.format.Reading;
 import monazite.corpus.media.PageLine;
 import monazite.corpus.media.PageText;
+import monazite.corpus.policy.PolicyDocument;
 import monazite.corpus.policy.PolicyEvidence;
 import monazite.corpus.policy.PolicyText;
 import monazite.corpus.policy.TextLine;
@@ -21,19 +22,25 @@ final class PolicyPages {
   ///
   /// @param otherwise why it is no patent
   static Reading read(PageText page, Reading.Skipped otherwise) {
-    String text =
-        page.marked().stream()
-            .filter(it -> it.mark() != PageLine.Mark.ASIDE)
-            .map(PageLine::text)
-            .collect(Collectors.joining("\n"));
-    Optional<String> against = PolicyEvidence.against(text);
-    Source where = otherwise.where();
-    if (against.isPresent()) {
-      return new Reading.Skipped(where, otherwise.why() + "; " + against.get());
-    }
+    Optional<String> against = PolicyEvidence.against(text(page));
+    return against.isPresent()
+        ? new Reading.Skipped(otherwise.where(), otherwise.why() + "; " + against.get())
+        : new Reading.Policy(document(page, otherwise.where()));
+  }
+
+  /// The page as a policy document, whatever its words show.
+  static PolicyDocument document(PageText page, Source where) {
     Source source =
         new Source(PolicyFormat.ID, where.file(), where.entry(), where.offset(), where.mended());
-    return new Reading.Policy(PolicyText.of(lines(page.marked()), source));
+    return PolicyText.of(lines(page.marked()), source);
+  }
+
+  /// The page's words, without heads, feet and marginal notes.
+  static String text(PageText page) {
+    return page.marked().stream()
+        .filter(it -> it.mark() != PageLine.Mark.ASIDE)
+        .map(PageLine::text)
+        .collect(Collectors.joining("\n"));
   }
 
   /// Lines of pages are counted on each page, others in the document.
