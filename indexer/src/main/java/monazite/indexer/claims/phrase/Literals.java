@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Words to look for as one regular expression that tries no common beginning twice: `wt%` and `wt
-/// %` as `wt(?:%| %)`. Of several words at a place it takes the longest.
+/// %` as `wt(?:%| %)`. Of several words at a place it takes the longest. For expressions that don't
+/// mind case.
 public final class Literals {
   private final Map<Character, Literals> next = new TreeMap<>();
   private boolean ends;
@@ -27,7 +28,8 @@ public final class Literals {
   private void add(String word) {
     Literals at = this;
     for (int i = 0; i < word.length(); i++) {
-      at = at.next.computeIfAbsent(word.charAt(i), _ -> new Literals());
+      char folded = Character.toLowerCase(Character.toUpperCase(word.charAt(i)));
+      at = at.next.computeIfAbsent(folded, _ -> new Literals());
     }
     at.ends = true;
   }
