@@ -77,8 +77,7 @@ final class ClaimTypes {
   ///
   /// @param body where the listing of parts begins, or the text's end; asked only where it matters
   /// @param content the claim says something of contents, which decides where the noun doesn't
-  ClaimType independent(
-      FoldedText text, Subject subject, IntSupplier body, boolean content) {
+  ClaimType independent(FoldedText text, Subject subject, IntSupplier body, boolean content) {
     String name = typed(subject);
     FoldedText where =
         language.spaced()

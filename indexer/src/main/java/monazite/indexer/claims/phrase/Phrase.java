@@ -68,7 +68,8 @@ public final class Phrase {
 
   /// A search that begins at a place; the phrase sees what stands before it.
   public Search search(FoldedText text, int from) {
-    return new Search(withCase ? text.withCase() : text, needed.in(text) ? from : text.length() + 1);
+    return new Search(
+        withCase ? text.withCase() : text, needed.in(text) ? from : text.length() + 1);
   }
 
   /// Walks through the places of a text at which the phrase stands.

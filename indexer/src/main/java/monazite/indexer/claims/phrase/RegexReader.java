@@ -18,7 +18,8 @@ final class RegexReader {
     this.withCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
   }
 
-  /// Its beginnings, in codes with case where the expression minds it; empty where they don't narrow the places to look at, or the expression holds
+  /// Its beginnings, in codes with case where the expression minds it; empty where they don't
+  // narrow the places to look at, or the expression holds
   /// what isn't read here.
   static Optional<Beginnings> beginnings(Pattern pattern) {
     int known = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
