@@ -140,7 +140,7 @@ public final class WordCount {
   }
 
   /// Letters or a formula, with a comma, semicolon or colon behind them at most, or the text's last
-  // stop.
+  /// stop.
   private boolean isPlain(int begin, int end) {
     if (begin >= end) {
       return false;

@@ -19,8 +19,7 @@ final class RegexReader {
   }
 
   /// Its beginnings, in codes with case where the expression minds it; empty where they don't
-  // narrow the places to look at, or the expression holds
-  /// what isn't read here.
+  /// narrow the places to look at, or the expression holds what isn't read here.
   static Optional<Beginnings> beginnings(Pattern pattern) {
     int known = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     if ((pattern.flags() & ~known) != 0) {
