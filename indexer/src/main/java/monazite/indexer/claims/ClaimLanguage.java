@@ -2,8 +2,10 @@ package monazite.indexer.claims;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import monazite.seeds.grammar.ClaimGrammar;
 import monazite.seeds.grammar.LanguageGrammar;
@@ -25,15 +27,16 @@ final class ClaimLanguage {
   private final String sample;
   private final List<String> words;
 
-  /// How many characters there are of each script, by its ordinal.
-  private final int[] scripts = new int[UnicodeScript.values().length];
+  /// How many characters there are of each script, counted in place.
+  private final Map<UnicodeScript, int[]> scripts = new EnumMap<>(UnicodeScript.class);
 
   private ClaimLanguage(String sample) {
     this.sample = sample;
     words = words(sample.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
-      scripts[(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c)).ordinal()]++;
+      UnicodeScript script = c < ASCII.length ? ASCII[c] : UnicodeScript.of(c);
+      scripts.computeIfAbsent(script, _ -> new int[1])[0]++;
       i += Character.charCount(c);
     }
   }
@@ -78,7 +81,8 @@ final class ClaimLanguage {
     }
     long own = 0;
     for (UnicodeScript script : language.scripts()) {
-      own += scripts[script.ordinal()];
+      int[] count = scripts.get(script);
+      own += count == null ? 0 : count[0];
     }
     // Kana and Hangul decide against Han, which Japanese and Korean text has too.
     double weight = language.scripts().contains(UnicodeScript.HAN) ? 1 : 20;
