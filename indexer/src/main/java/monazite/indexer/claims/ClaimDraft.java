@@ -115,7 +115,9 @@ final class ClaimDraft {
         !composition.ranges().isEmpty()
             || !composition.sets().isEmpty()
             || !composition.balance().isEmpty();
-    ClaimType own = reader.types.independent(folded, subject, this::partsBegin, content);
+    ClaimType own =
+        reader.types.independent(
+            folded, subject, this::partsBegin, content, parent.flatMap(draft -> draft.type));
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
         independent || parent.isEmpty() || parent.get().type.isEmpty()

@@ -1,9 +1,7 @@
 package monazite.indexer.claims;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
@@ -18,19 +16,22 @@ import monazite.seeds.grammar.LanguageGrammar;
 /// Decides what a claim is to, by the name of the claimed thing and by how it is said to be made.
 final class ClaimTypes {
   private static final int PREAMBLE = 400;
-  private static final int LONGEST_NOUN = 60;
   private static final int FAR = 120;
   private static final int VERB = 12;
-  private static final Pattern TAIL = Pattern.compile("[\\s.,;:。、()\\[\\]0-9]{1,40}$");
 
   private final LanguageGrammar language;
-  private final Map<String, ClaimType> nouns = new HashMap<>();
+  private final Nouns nouns;
   private final List<String> methodHeads;
-  private final List<String> endings;
   private final List<String> weakEnds;
   private final String genitive;
   private final Phrase methodOfUse;
   private final Phrase uses;
+  private final Phrase making;
+  private final Phrase ofMaterial;
+  private final Phrase equipment;
+  private final Phrase holding;
+  private final Phrase withParent;
+  private final Phrase forMethod;
   private final Phrase madeBy;
   private final Phrase madeByDirect;
   private final Optional<Template> madeByDependent;
@@ -42,24 +43,22 @@ final class ClaimTypes {
   ClaimTypes(LanguageGrammar language) {
     this.language = language;
     GrammarNode node = language.node();
-    node.groups("nouns")
-        .forEach(
-            (type, words) ->
-                words.forEach(
-                    word ->
-                        nouns.put(
-                            word.toLowerCase(Locale.ROOT),
-                            ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))));
+    nouns = new Nouns(language);
     methodHeads =
         node.phrases("methodHeads").stream()
             .map(head -> head.toLowerCase(Locale.ROOT))
             .flatMap(head -> Stream.of(head, head + "s", head + "es"))
             .toList();
-    endings = node.phrases("subject.endings");
     weakEnds = node.phrases("subject.weakEnds");
     genitive = node.text("subject.genitive");
     methodOfUse = Phrase.of(node.anyOf("methodOfUse"));
     uses = Phrase.of(node.anyOf("uses"));
+    making = Phrase.of(node.anyOf("making"));
+    ofMaterial = Phrase.of(node.anyOf("ofMaterial"));
+    equipment = Phrase.of(node.anyOf("equipment"));
+    holding = Phrase.of(node.anyOf("holding"));
+    withParent = Phrase.of(node.anyOf("withParent"));
+    forMethod = Phrase.of(node.anyOf("forMethod"));
     madeBy = Phrase.of(node.anyOf("madeBy"));
     madeByDirect = node.pattern("madeByDirect").map(Phrase::of).orElse(Phrase.never());
     madeByDependent =
@@ -77,11 +76,17 @@ final class ClaimTypes {
   ///
   /// @param body where the listing of parts begins, or the text's end; asked only where it matters
   /// @param content the claim says something of contents, which decides where the noun doesn't
-  ClaimType independent(FoldedText text, Subject subject, IntSupplier body, boolean content) {
+  /// @param parent what the claim that it refers to is to
+  ClaimType independent(
+      FoldedText text,
+      Subject subject,
+      IntSupplier body,
+      boolean content,
+      Optional<ClaimType> parent) {
     String name = typed(subject);
     FoldedText where =
         language.spaced()
-            ? text.slice(0, Math.min(text.length(), PREAMBLE))
+            ? text.slice(0, near(text))
             : language.headFirst()
                 ? text.slice(0, Math.min(text.length(), Math.max(0, subject.end())))
                 : FoldedText.of(tail(text.text(), subject));
@@ -91,14 +96,87 @@ final class ClaimTypes {
     if (isMethod(name)) {
       Phrase.Search search = methodOfUse.search(where);
       boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
-      return found ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
+      return found || operates(text, where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
-    ClaimType type = byNoun(name).orElse(content ? ClaimType.COMPOSITION : ClaimType.PRODUCT);
-    if (type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text.text(), name))) {
-      type = ClaimType.PRODUCT;
-    }
-    boolean material = type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT;
+    FoldedText said =
+        language.spaced()
+            ? where.slice(0, Math.min(where.length(), Math.min(body.getAsInt(), far(subject))))
+            : where;
+    ClaimType type = ofThing(text, subject, said, name, content, parent);
+    boolean material =
+        type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT || nouns.listed(name).isEmpty();
     return material && isMade(text, subject, body) ? ClaimType.PRODUCT_BY_PROCESS : type;
+  }
+
+  /// Whether a method that makes nothing is carried out with an earlier claim's thing.
+  private boolean operates(FoldedText text, FoldedText where, Optional<ClaimType> parent) {
+    boolean device =
+        parent.filter(type -> type == ClaimType.DEVICE || type == ClaimType.SYSTEM).isPresent();
+    boolean thing = parent.filter(type -> !type.isMethod()).isPresent();
+    return (device || (thing && withParent.in(text.slice(0, near(text))))) && !making.in(where);
+  }
+
+  private static int far(Subject subject) {
+    return Math.max(0, subject.end()) + FAR;
+  }
+
+  private static int near(FoldedText text) {
+    return Math.min(text.length(), PREAMBLE);
+  }
+
+  /// The type of a thing: by its noun; where that says little, by what it is for and what it holds.
+  private ClaimType ofThing(
+      FoldedText text,
+      Subject subject,
+      FoldedText where,
+      String name,
+      boolean content,
+      Optional<ClaimType> parent) {
+    Optional<Nouns.Kind> listed = nouns.listed(name);
+    ClaimType type =
+        listed
+            .map(Nouns.Kind::type)
+            .or(() -> nouns.byEnd(name))
+            .orElseGet(() -> unnamed(text, subject, content, parent));
+    if (listed.filter(Nouns.Kind::general).isPresent()) {
+      boolean holds = parent.filter(above -> !above.isMethod()).isPresent();
+      boolean makes = making.in(where) || parent.filter(ClaimType::isMethod).isPresent();
+      type = makes ? ClaimType.APPARATUS : holds ? ClaimType.DEVICE : type;
+    }
+    if (type != ClaimType.COMPOSITION
+        && parent.filter(above -> !above.isMethod()).isPresent()
+        && equipment.in(behind(text, subject))) {
+      return ClaimType.APPARATUS;
+    }
+    boolean structure =
+        type == ClaimType.COMPOSITION && (isStructured(name) || hasStructure(text.text(), name));
+    return structure ? ClaimType.PRODUCT : type;
+  }
+
+  /// The type of a thing whose noun is unknown: what is of an earlier claim's material is a
+  /// product, what holds an earlier claim's thing a device.
+  private ClaimType unnamed(
+      FoldedText text, Subject subject, boolean content, Optional<ClaimType> parent) {
+    if (content) {
+      boolean structure = structureWords.stream().anyMatch(text.text()::contains);
+      return structure ? ClaimType.PRODUCT : ClaimType.COMPOSITION;
+    }
+    FoldedText said = behind(text, subject);
+    if (parent.isEmpty() || (parent.get().isMethod() && !forMethod.in(said))) {
+      return ClaimType.PRODUCT;
+    }
+    if (parent.get().isMethod()) {
+      return parent.get() == ClaimType.PROCESS ? ClaimType.APPARATUS : ClaimType.DEVICE;
+    }
+    return holding.in(said)
+        ? ClaimType.COMPOSITION
+        : ofMaterial.in(said) ? ClaimType.PRODUCT : ClaimType.DEVICE;
+  }
+
+  /// What is said behind the name; the whole where the name stands last or a reference before it.
+  private FoldedText behind(FoldedText text, Subject subject) {
+    int from = language.spaced() ? Math.min(subject.end(), text.length()) : 0;
+    return text.slice(from, Math.min(text.length(), from + PREAMBLE));
   }
 
   /// The name with the verb before it: `酸化膜を研磨する方法`.
@@ -111,10 +189,15 @@ final class ClaimTypes {
   private String typed(Subject subject) {
     String name = subject.name().toLowerCase(Locale.ROOT);
     String further = subject.further().toLowerCase(Locale.ROOT);
-    if (isMethod(name) || byNoun(name).isPresent()) {
+    if (isMethod(name) || nouns.listed(name).isPresent()) {
       return name;
     }
-    return isMethod(further) || byNoun(further).isPresent() ? further : shortened(name);
+    Optional<ClaimType> second = nouns.listed(further).map(Nouns.Kind::type);
+    boolean said =
+        isMethod(further)
+            || (second.isPresent()
+                && (second.get() != ClaimType.PRODUCT || nouns.byEnd(name).isEmpty()));
+    return said ? further : shortened(name);
   }
 
   /// The name before a participle that does not always end one: `medium storing instructions`, but
@@ -122,7 +205,7 @@ final class ClaimTypes {
   private String shortened(String name) {
     for (String end : weakEnds) {
       int at = (name + " ").indexOf(" " + end + " ");
-      if (at > 0 && byNoun(name.substring(0, at)).isPresent()) {
+      if (at > 0 && nouns.listed(name.substring(0, at)).isPresent()) {
         return name.substring(0, at);
       }
     }
@@ -171,50 +254,11 @@ final class ClaimTypes {
 
   private boolean isMethod(String name) {
     for (String head : methodHeads) {
-      if (endsWith(name, head)) {
+      if (nouns.endsWith(name, head)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<ClaimType> byNoun(String name) {
-    boolean whole = !name.isEmpty() && Character.isLetter(name.charAt(name.length() - 1));
-    String clean = whole ? name : TAIL.matcher(name).replaceFirst("");
-    for (int from = Math.max(0, clean.length() - LONGEST_NOUN); from < clean.length(); from++) {
-      if (!startsWord(clean, from)) {
-        continue;
-      }
-      String end = clean.substring(from);
-      ClaimType type = nouns.get(end);
-      if (type == null && language.spaced()) {
-        type = nouns.get(singular(end));
-      }
-      if (type != null) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// English nouns begin at a word; German ones may be the end of a compound.
-  private boolean startsWord(String name, int at) {
-    boolean compounds = !language.spaced() || language.decimalComma();
-    return compounds || at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
-  }
-
-  private boolean endsWith(String name, String word) {
-    return name.endsWith(word) && startsWord(name, name.length() - word.length());
-  }
-
-  private String singular(String word) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        String stem = word.substring(0, word.length() - ending.length());
-        return nouns.containsKey(stem) ? stem : nouns.containsKey(stem + "y") ? stem + "y" : word;
-      }
-    }
-    return word;
   }
 
   private boolean isStructured(String name) {
@@ -234,7 +278,7 @@ final class ClaimTypes {
     }
     int behind = Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0));
     Phrase.Search search = madeBy.search(text.slice(behind));
-    int far = subject.end() + FAR;
+    int far = far(subject);
     if (!search.find() || behind + search.start() >= far) {
       return false;
     }

@@ -33,6 +33,7 @@ final class Subjects {
   private final Pattern ingredient;
   private final Pattern cuts;
   private final Pattern joints;
+  private final Pattern participle;
 
   Subjects(LanguageGrammar language) {
     this.language = language;
@@ -47,6 +48,7 @@ final class Subjects {
     direct = Pattern.compile(node.text("subject.direct"));
     cuts = Pattern.compile(node.text("subject.cut"));
     ingredient = Pattern.compile(node.text("subject.ingredient"));
+    participle = node.pattern("subject.participle").orElse(Pattern.compile("(?!)"));
     joints = node.pattern("subject.joint").orElse(Pattern.compile("(?!)"));
   }
 
@@ -93,7 +95,9 @@ final class Subjects {
     Matcher words = WORD.matcher(text).region(begin, Math.max(begin, stop));
     while (words.find() && words.start() < stop) {
       String word = words.group();
-      if (isEnd(word) && words.start() > begin) {
+      boolean ends =
+          isEnd(word) || participle.matcher(text).region(words.start(), text.length()).lookingAt();
+      if (ends && words.start() > begin) {
         return new Part(begin, end, head, true);
       }
       head =

@@ -24,9 +24,11 @@ final class Context {
           "holdsAll",
           "holds",
           "alternatives",
-          "meanings");
+          "meanings",
+          "percentages");
 
   private final NormalText text;
+  private boolean percentages;
   private final List<Lexicon.Hit> before = new ArrayList<>();
   private final List<Lexicon.Hit> after = new ArrayList<>();
   private final List<Lexicon.Hit> options = new ArrayList<>();
@@ -57,6 +59,7 @@ final class Context {
           case "holds" -> verbs.add(hit);
           case "alternatives" -> alternatives.add(hit);
           case "meanings" -> meanings.add(hit);
+          case "percentages" -> percentages = true;
           default -> {}
         }
       }
@@ -202,10 +205,13 @@ final class Context {
       }
     }
     int from = Math.max(0, start - 6);
+    String ahead = folded.substring(from, start).strip();
+    if (percentages && !ahead.isEmpty() && Character.isDigit(ahead.charAt(ahead.length() - 1))) {
+      return start > 0 && folded.charAt(start - 1) == ' '; // `in weight percent 4.0 to 5.2 Mg`
+    }
     if (!percent(from, start)) {
       return false;
     }
-    String ahead = folded.substring(from, start).strip();
     return ahead.endsWith("%") || ahead.endsWith("% of");
   }
 

@@ -112,8 +112,9 @@ final class FormulaReader {
         if (symbol.isEmpty()) {
           return false;
         }
-        at += symbol.get().length();
-        unit.merge(symbol.get(), index(), Double::sum);
+        String read = inSequence(symbol.get());
+        at += read.length();
+        unit.merge(read, index(), Double::sum);
       } else if ((c == '(' || c == '[') && depth < DEEPEST && openingStarts()) {
         int before = at;
         if (!group(unit, depth + 1)) {
@@ -125,6 +126,18 @@ final class FormulaReader {
       }
     }
     return at > begun && !unit.isEmpty();
+  }
+
+  /// The B of `CodBe`: its index follows the one before in the alphabet, so it is no beryllium.
+  private String inSequence(String symbol) {
+    boolean follows =
+        symbol.length() == 2
+            && at > 1
+            && isVariable(text.charAt(at - 1))
+            && Lexicon.isLatin(text.charAt(at - 2))
+            && symbol.charAt(1) == text.charAt(at - 1) + 1
+            && symbols.isElement(symbol.substring(0, 1));
+    return follows ? symbol.substring(0, 1) : symbol;
   }
 
   private boolean openingStarts() {

@@ -136,9 +136,15 @@ final class Verdict {
         .toList();
   }
 
-  /// What is far weaker than the best is left out.
+  /// What is far weaker than the best is left out; what is but mentioned crowds out no material.
   private List<Candidate> withoutMinor(List<Candidate> candidates) {
-    double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
+    boolean any = candidates.stream().anyMatch(one -> one.role().ofMaterial());
+    double best =
+        candidates.stream()
+            .filter(one -> !any || one.role() != Role.MENTION)
+            .mapToDouble(Candidate::score)
+            .max()
+            .orElse(0);
     double share = judging.number("keepBesideBest");
     return new ArrayList<>(
         candidates.stream()

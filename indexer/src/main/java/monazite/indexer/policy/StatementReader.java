@@ -1,6 +1,7 @@
 package monazite.indexer.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class StatementReader {
   /// The statements of a document. A language without words of its own is read as English.
   public List<Statement> read(PolicyDocument document) {
     List<Statement> found = new ArrayList<>();
-    List<Statement> heads = new ArrayList<>();
+    BitSet heads = new BitSet();
     Outline outline = new Outline(subjects);
     TargetReader targets = new TargetReader(subjects, Period.of(document));
     TableReader tables = new TableReader(subjects, Period.of(document));
@@ -65,7 +66,7 @@ public final class StatementReader {
           if (heading.years().stream().anyMatch(YearMention::by)) {
             int before = found.size();
             targets(document, block, heading, targets.read(heading, Section.NONE), found);
-            heads.addAll(found.subList(before, found.size()));
+            heads.set(before, found.size());
           }
         }
         case PARAGRAPH, ITEM -> {
@@ -84,13 +85,21 @@ public final class StatementReader {
   }
 
   /// A heading that names number and year is a target of its own, unless the text says the same.
-  private static List<Statement> withoutRepeated(List<Statement> heads, List<Statement> found) {
-    return found.stream()
-        .filter(
-            one ->
-                heads.stream().noneMatch(head -> head == one)
-                    || found.stream().noneMatch(other -> other != one && isSame(one, other)))
-        .toList();
+  ///
+  /// @param heads places of what headings say
+  private static List<Statement> withoutRepeated(BitSet heads, List<Statement> found) {
+    List<Statement> kept = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Statement one = found.get(i);
+      boolean repeated = false;
+      for (int other = 0; heads.get(i) && other < found.size(); other++) {
+        repeated |= other != i && isSame(one, found.get(other));
+      }
+      if (!repeated) {
+        kept.add(one);
+      }
+    }
+    return kept;
   }
 
   private static boolean isSame(Statement head, Statement other) {

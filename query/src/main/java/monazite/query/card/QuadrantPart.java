@@ -60,9 +60,9 @@ final class QuadrantPart {
     double line = placed.getFirst().concentrated();
     List<Html> parts = new ArrayList<>();
     parts.add(
-        shape(
-            "rect class=\"frame\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"",
-            LEFT, EDGE, WIDTH - LEFT - EDGE, HEIGHT - BOTTOM - EDGE));
+        Html.element(
+            "rect class=\"frame\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\""
+                .formatted(LEFT, EDGE, WIDTH - LEFT - EDGE, HEIGHT - BOTTOM - EDGE)));
     parts.add(straight("axis", scale.x(0), EDGE, scale.x(0), HEIGHT - BOTTOM));
     parts.add(straight("axis", LEFT, scale.y(line), WIDTH - EDGE, scale.y(line)));
     corner(
@@ -123,7 +123,14 @@ final class QuadrantPart {
   private static void point(List<Html> parts, Scale scale, Quadrant one, String number) {
     double x = scale.x(one.growth().orElseThrow().value());
     double y = scale.y(one.concentration().orElseThrow().value());
-    parts.add(shape("circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"9\"", sure(one), x, y));
+    parts.add(
+        Html.element(
+            String.format(
+                Locale.ROOT,
+                "circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"9\"",
+                sure(one),
+                x,
+                y)));
     parts.add(label(x, y + 4, "middle", "point " + sure(one), number));
   }
 
@@ -200,13 +207,11 @@ final class QuadrantPart {
     }
   }
 
-  private static Html shape(String tag, Object... values) {
-    return Html.element(String.format(Locale.ROOT, tag, values));
-  }
-
   private static Html straight(String kind, double x1, double y1, double x2, double y2) {
-    return shape(
-        "line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"", kind, x1, y1, x2, y2);
+    return Html.element(
+        String.format(
+            Locale.ROOT,
+            "line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"", kind, x1, y1, x2, y2));
   }
 
   private static Html label(double x, double y, String anchor, String kind, String words) {

@@ -32,7 +32,7 @@ public final class CompositionReader {
     formulas = new Formulas(grammar.chemistry());
     bases = new BasisReader(language.node());
     exclusions = new Exclusions(language.node());
-    words = LimitWords.of(language.node());
+    words = LimitWords.in(language.node());
     conversion = new Conversion(grammar.chemistry());
   }
 

@@ -149,7 +149,10 @@ final class ElementSets {
   private void members(List<Token> tokens, int from, List<String> letters, Set<String> found) {
     boolean any = false;
     int at = from;
-    while (at < tokens.size() && (tokens.get(at).is(Kind.ELEMENT) || between(tokens.get(at)))) {
+    while (at < tokens.size()
+        && (tokens.get(at).is(Kind.ELEMENT)
+            || between(tokens.get(at))
+            || (any && found.isEmpty() && tokens.get(at).is(Kind.COLON)))) {
       Token token = tokens.get(at);
       any |= token.is(Kind.ONE_OR_MORE);
       if (token.is(Kind.ELEMENT)) {
@@ -163,6 +166,11 @@ final class ElementSets {
         }
       }
       at++;
+    }
+    if (at < tokens.size() && tokens.get(at).is(Kind.ABSENT_AFTER)) {
+      new Names(tokens)
+          .before(at)
+          .ifPresent(absent -> absent.names().forEach(name -> found.remove(name.text())));
     }
     // `M contains La` says of M that La is in it, not what else is.
     int last = at - 1;

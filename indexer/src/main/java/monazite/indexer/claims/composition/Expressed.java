@@ -13,6 +13,7 @@ final class Expressed {
 
   private final List<Token> tokens;
   private final boolean before;
+  private int told = -1;
 
   /// @param spaced the compound stands behind the word, else before it
   Expressed(List<Token> tokens, boolean spaced) {
@@ -40,7 +41,10 @@ final class Expressed {
     if (limit.variables() || limit.joint() == Joint.RATIO) {
       return limit;
     }
-    Optional<Token> compound = before ? bracketed(quantity.to()) : told(quantity.to());
+    Optional<Token> compound =
+        before
+            ? bracketed(quantity.to())
+            : told(quantity.to()).or(() -> toldBefore(quantity.from()));
     return compound
         .map(
             token ->
@@ -60,6 +64,7 @@ final class Expressed {
         return Optional.empty();
       }
       if (kind(at) == Kind.AS) {
+        told = at;
         int name = at + 1;
         while (kind(name) == Kind.LINK) {
           name++;
@@ -68,6 +73,43 @@ final class Expressed {
       }
     }
     return Optional.empty();
+  }
+
+  /// `calculated as CeO2, 2 to 5 wt% of cerium`, where no quantity before it was stated so.
+  private Optional<Token> toldBefore(int from) {
+    Optional<Token> compound = Optional.empty();
+    for (int at = from - 1; at > Math.max(told, from - AHEAD); at--) {
+      if (kind(at) == Kind.STOP || kind(at) == Kind.NUMBER) {
+        return Optional.empty();
+      }
+      if (kind(at) == Kind.AS) {
+        return compound;
+      }
+      compound =
+          kind(at) == Kind.ELEMENT
+              ? Optional.of(tokens.get(at))
+              : kind(at) == Kind.LINK || compound.isEmpty() ? compound : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /// The compound of `iron, calculated as Fe2O3, 20 ppm`, where the name before it is still free.
+  ///
+  /// @param floor what stands before this belongs to an earlier quantity
+  int aside(int at, int floor) {
+    int as = at - 2;
+    while (kind(as) == Kind.LINK) {
+      as--;
+    }
+    boolean told =
+        !before
+            && kind(at) == Kind.COMMA
+            && kind(at - 1) == Kind.ELEMENT
+            && kind(as) == Kind.AS
+            && kind(as - 1) == Kind.COMMA
+            && kind(as - 2) == Kind.ELEMENT
+            && as - 2 >= floor;
+    return told ? at - 1 : at;
   }
 
   /// `20~30wt%(以CeO2计)`.

@@ -15,6 +15,9 @@ final class Formulas {
   private static final int LONGEST = 300;
   private static final Pattern TERM = Pattern.compile("[0-9.]{0,8}([a-zα-ω]?)");
 
+  // x, and the 3x of Lu3-3xCe3x
+  private static final Pattern MULTIPLE = Pattern.compile("[0-9.]{0,8}\\p{L}");
+
   private final Chemistry chemistry;
 
   Formulas(Chemistry chemistry) {
@@ -62,17 +65,36 @@ final class Formulas {
     return reading;
   }
 
+  /// Reads Be as B with index e where the claim limits e and the formula reads no worse for it.
   private Walk best(String text, int at, Set<String> variables, Set<String> letters) {
-    Walk plain = new Walk(text, at, variables, letters, Set.of());
-    plain.formula(0);
-    Set<String> open = new LinkedHashSet<>(variables);
-    plain.found.forEach(index -> open.removeIf(variable -> index.variables().contains(variable)));
-    if (open.isEmpty() || plain.units < 2) {
-      return plain;
+    Walk best = new Walk(text, at, variables, letters, Set.of());
+    Set<String> members = best.formula(0);
+    Set<String> open = open(best, variables);
+    if (open.isEmpty() || best.units < 2) {
+      return best;
     }
-    Walk split = new Walk(text, at, variables, letters, open);
-    split.formula(0);
-    return split.at >= plain.at ? split : plain;
+    Set<String> split = new LinkedHashSet<>();
+    for (String member : members) {
+      if (member.length() == 2 && open.contains(member.substring(1))) {
+        Set<String> tried = new LinkedHashSet<>(split);
+        tried.add(member);
+        Walk walk = new Walk(text, at, variables, letters, tried);
+        walk.formula(0);
+        if (walk.at >= best.at && open(walk, variables).size() < open.size()) {
+          best = walk;
+          split = tried;
+          open = open(walk, variables);
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Limited variables that no index has.
+  private static Set<String> open(Walk walk, Set<String> variables) {
+    Set<String> open = new LinkedHashSet<>(variables);
+    walk.found.forEach(index -> open.removeIf(variable -> index.variables().contains(variable)));
+    return open;
   }
 
   private static boolean starts(String text, int at) {
@@ -115,8 +137,8 @@ final class Formulas {
       reading.balance().add(index.carrier());
       return;
     }
-    if (index.variables().size() == 1 && expression.equals(index.variables().iterator().next())) {
-      reading.carriers().putIfAbsent(expression, index.carrier());
+    if (index.variables().size() == 1 && MULTIPLE.matcher(expression).matches()) {
+      reading.carriers().putIfAbsent(index.variables().iterator().next(), index.carrier());
       return;
     }
     reading.carriers().putIfAbsent(expression, index.carrier());
@@ -297,7 +319,7 @@ final class Formulas {
       String first = symbol.substring(0, 1);
       String second = symbol.substring(1);
       return (variables.contains(second) && letters.contains(first) && !letters.contains(symbol))
-          || (split.contains(second) && chemistry.masses().containsKey(first));
+          || (split.contains(symbol) && chemistry.masses().containsKey(first));
     }
 
     /// The index at this place, with one space before it where a variable stands alone.

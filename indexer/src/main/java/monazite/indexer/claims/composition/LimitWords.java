@@ -2,6 +2,7 @@ package monazite.indexer.claims.composition;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import monazite.seeds.grammar.GrammarNode;
 
@@ -15,6 +16,11 @@ import monazite.seeds.grammar.GrammarNode;
 /// @param each the limit holds for each of several names
 /// @param contents words for a content, in lower case
 /// @param places words for being in a thing
+/// @param of between a quantity and what it is of
+/// @param per behind or before an amount that others are counted against
+/// @param together several names share one quantity
+/// @param modifiers what may stand between a quantity and its name
+/// @param nameLast the claimed thing's name stands last
 /// @param spaced words are parted by blanks
 record LimitWords(
     Set<String> partOf,
@@ -25,9 +31,14 @@ record LimitWords(
     Set<String> each,
     Set<String> contents,
     Set<String> places,
+    Set<String> of,
+    Set<String> per,
+    Set<String> together,
+    Pattern modifiers,
+    boolean nameLast,
     boolean spaced) {
 
-  static LimitWords of(GrammarNode node) {
+  static LimitWords in(GrammarNode node) {
     return new LimitWords(
         Set.copyOf(node.phrases("share.partOf")),
         Set.copyOf(node.phrases("share.partIs")),
@@ -39,6 +50,11 @@ record LimitWords(
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(node.phrases("quantity.place")),
+        Set.copyOf(node.phrases("share.of")),
+        Set.copyOf(node.phrases("share.per")),
+        Set.copyOf(node.phrases("quantity.together")),
+        node.pattern("quantity.modifiers").orElse(Pattern.compile("(?!)")),
+        node.text("subject.position").equals("last"),
         node.flag("spaced"));
   }
 }

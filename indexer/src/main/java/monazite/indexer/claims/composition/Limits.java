@@ -38,6 +38,7 @@ final class Limits {
   private final Place place;
   private final NamesBehind behind;
   private final Replacements replacements;
+  private final Wholes wholes;
   private final Succession succession;
   private final Expressed expressed;
   private final Map<Integer, Limit> coming = new HashMap<>();
@@ -51,8 +52,9 @@ final class Limits {
     this.words = words;
     names = new Names(tokens);
     place = new Place(tokens, names, words);
-    behind = new NamesBehind(tokens, names, words.occupies());
-    replacements = new Replacements(tokens, names, behind);
+    behind = new NamesBehind(tokens, names, words);
+    replacements = new Replacements(tokens, names, behind, words.spaced());
+    wholes = new Wholes(tokens, names, behind, words);
     succession = new Succession(tokens, quantities);
     expressed = new Expressed(tokens, words.spaced());
   }
@@ -66,6 +68,9 @@ final class Limits {
   }
 
   private Optional<Limit> find(Quantity quantity) {
+    if (wholes.isBase(quantity)) {
+      return Optional.empty();
+    }
     if (coming.containsKey(quantity.from())) {
       return Optional.ofNullable(coming.get(quantity.from()));
     }
@@ -96,12 +101,12 @@ final class Limits {
                   before.basis(),
                   "preferred"));
     }
-    Optional<Limit> replaced = replacements.of(quantity);
+    Optional<Limit> replaced = replacements.of(quantity).or(() -> wholes.part(quantity));
     if (replaced.isPresent()) {
       return replaced;
     }
     Optional<Limit> held =
-        isShare(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
+        wholes.partBehind(quantity) || held(quantity) ? behind(quantity) : Optional.empty();
     if (held.isPresent()) {
       return held;
     }
@@ -139,14 +144,6 @@ final class Limits {
       at--;
     }
     return said && at == lastEnd - 1;
-  }
-
-  /// `M の 50 % 以上 が Zr`: the part is named behind, the whole before.
-  private boolean isShare(Quantity quantity) {
-    return quantity.from() > 0
-        && quantity.to() < tokens.size()
-        && words.partOf().contains(tokens.get(quantity.from() - 1).text())
-        && words.partIs().contains(tokens.get(quantity.to()).text());
   }
 
   /// `zirconia doped with 8 to 11 mol% of scandia`: a share of what is named behind.
@@ -195,7 +192,8 @@ final class Limits {
         at--;
       }
     }
-    at = place.skipped(at, quantity, lastEnd);
+    at = expressed.aside(at, Math.max(lastEnd, consumed));
+    at = place.occupied(place.skipped(at, quantity, lastEnd), lastEnd);
     if (at < Math.max(0, lastEnd)) {
       return Optional.empty();
     }

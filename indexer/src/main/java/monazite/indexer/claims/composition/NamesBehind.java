@@ -2,7 +2,6 @@ package monazite.indexer.claims.composition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import monazite.indexer.claims.composition.Names.Joint;
 import monazite.indexer.claims.composition.Names.Run;
 import monazite.indexer.claims.composition.Token.Kind;
@@ -13,12 +12,11 @@ final class NamesBehind {
 
   private final List<Token> tokens;
   private final Names names;
-  private final Set<String> occupies;
+  private final LimitWords words;
   private int end;
 
-  /// @param occupies words that name the whole of which a part is told
-  NamesBehind(List<Token> tokens, Names names, Set<String> occupies) {
-    this.occupies = occupies;
+  NamesBehind(List<Token> tokens, Names names, LimitWords words) {
+    this.words = words;
     this.tokens = tokens;
     this.names = names;
   }
@@ -35,21 +33,28 @@ final class NamesBehind {
             || kind(at) == Kind.MOL_RATIO
             || ((kind(at) == Kind.COMPOUND_NOUN || kind(at) == Kind.OTHER)
                 && kind(at + 1) == Kind.ONE_OR_MORE)
-            || kind(at) == Kind.INCLUDING)) {
+            || kind(at) == Kind.INCLUDING
+            || modifies(at))) {
       molar |= kind(at) == Kind.MOL_RATIO;
       any |= kind(at) == Kind.ONE_OR_MORE;
       at++;
     }
-    boolean adjacent = at == quantity.to() && !quantity.point() && names.from(at).isPresent();
+    boolean direct = at == quantity.to() || (at == quantity.to() + 1 && words.of().contains(text(at - 1)));
+    boolean adjacent = direct && !quantity.point() && names.from(at).isPresent();
     if (quantity.unit().isEmpty() && !molar && !adjacent) {
       return Optional.empty();
     }
     Optional<Run> run = names.from(at);
-    if (run.isEmpty() || run.get().variables()) {
+    if (run.isEmpty() || run.get().variables() || hyphened(run.get())) {
       return Optional.empty();
     }
     Run found = own(members(run.get()));
-    boolean list = any || kind(found.to()) == Kind.ONE_OR_MORE;
+    boolean list =
+        any
+            || kind(found.to()) == Kind.ONE_OR_MORE
+            || words.together().contains(text(quantity.from() - 1))
+            || words.each().contains(text(quantity.from() - 1))
+            || words.together().contains(text(quantity.to()));
     Run kept =
         list
                 || found.names().size() == 1
@@ -57,7 +62,10 @@ final class NamesBehind {
             ? found
             : first(found);
     end = kept.to();
-    return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", ""));
+    boolean forEach =
+        words.each().contains(text(quantity.from() - 1)) || words.each().contains(text(quantity.to()));
+    String note = forEach ? Limit.EACH : "";
+    return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", note));
   }
 
   /// Where the names of the last quantity end.
@@ -65,16 +73,23 @@ final class NamesBehind {
     return end;
   }
 
-  /// The names without one that has its own quantity: `3%のAl及びCu 5%`.
+  /// The names without those that have their own quantity: `3%のAl及びCu 5%`, `1%的Co,Ga和Cu各2%`.
   private Run own(Run run) {
     int next = run.to();
-    next += kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
+    boolean forEach = words.each().contains(text(next));
+    next += forEach || kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
     boolean quantified =
         next < tokens.size() && (kind(next) == Kind.NUMBER || tokens.get(next).isOperator());
     int last = run.names().size() - 1;
-    return quantified && last > 0
-        ? new Run(run.names().subList(0, last), run.joint(), run.from(), run.to() - 1)
-        : run;
+    if (!quantified || last < 1) {
+      return run;
+    }
+    int end = run.to() - 1;
+    while (forEach && last > 1 && kind(end - 1) != Kind.COMMA) {
+      last--;
+      end -= 2;
+    }
+    return new Run(run.names().subList(0, last), run.joint(), run.from(), end);
   }
 
   /// `3 % Y und Co als Rest`: the last name is the remainder.
@@ -85,7 +100,7 @@ final class NamesBehind {
   /// Behind `..., bezogen auf das Ceroxid,`: the whole is named before the part.
   private int behindWhole(int from) {
     int at = kind(from) == Kind.COMMA ? from + 1 : from;
-    if (at >= tokens.size() || !occupies.contains(tokens.get(at).text())) {
+    if (at >= tokens.size() || !words.occupies().contains(tokens.get(at).text())) {
       return from;
     }
     int end = at + 1;
@@ -116,6 +131,26 @@ final class NamesBehind {
       at++;
     }
     return at;
+  }
+
+  /// `samarium-iron-nitride powder` is no samarium.
+  private boolean hyphened(Run run) {
+    Token last = tokens.get(run.to() - 1);
+    return last.named()
+        && kind(run.to()) == Kind.MINUS
+        && tokens.get(run.to()).begin() == last.end()
+        && kind(run.to() + 1) != Kind.NUMBER;
+  }
+
+  /// An adjective before a name: `of colloidal ceria`.
+  private boolean modifies(int at) {
+    return kind(at) == Kind.OTHER
+        && (kind(at + 1) == Kind.ELEMENT || kind(at + 1) == Kind.OTHER)
+        && words.modifiers().matcher(text(at)).matches();
+  }
+
+  private String text(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
   }
 
   private Kind kind(int at) {

@@ -48,6 +48,23 @@ final class Place {
     return near || told ? at : blocked;
   }
 
+  /// The last token of the name before `占抛光粉总质量的`, whose thing is no name; the same place
+  /// where there is none.
+  int occupied(int blocked, int from) {
+    int at = blocked;
+    while (at >= Math.max(0, from) && at > blocked - LONGEST && isThing(at, blocked)) {
+      at--;
+    }
+    if (at == blocked || at < Math.max(0, from) || !tokens.get(at).is(Kind.OCCUPIES)) {
+      return blocked;
+    }
+    at--;
+    while (at >= Math.max(0, from) && (links(at) || tokens.get(at).is(Kind.AS))) {
+      at--;
+    }
+    return at;
+  }
+
   /// A word between name and thing, or the dash of `Dy-Gehalt`.
   private boolean links(int at) {
     return tokens.get(at).is(Kind.LINK) || tokens.get(at).is(Kind.MINUS);

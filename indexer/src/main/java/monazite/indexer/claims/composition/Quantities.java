@@ -249,7 +249,25 @@ final class Quantities {
       inclusive = suffix == Kind.SUFFIX_GE || suffix == Kind.SUFFIX_LE;
       at++;
     }
+    if (direction == 0 && wordBehind(at)) {
+      Kind operator = kind(at);
+      direction = operator == Kind.GE || operator == Kind.GT ? 1 : -1;
+      inclusive = operator == Kind.GE || operator == Kind.LE;
+      at++;
+    }
     return new Bound(value, unit, direction, inclusive, at);
+  }
+
+  /// `2000 ppm at most`: a comparing word that binds no number behind it.
+  private boolean wordBehind(int at) {
+    return isOperator(at)
+        && tokens.get(at).text().length() > 2
+        && kind(skip(at + 1, Kind.ABOUT, Kind.LINK)) != Kind.NUMBER
+        && !isNameAt(at + 1);
+  }
+
+  private boolean isNameAt(int at) {
+    return at < tokens.size() && tokens.get(at).isName();
   }
 
   /// With the basis of `占氧化铈摩尔量的1%`, told right before the number.

@@ -13,8 +13,10 @@ final class Replacements {
   private final List<Token> tokens;
   private final Names names;
   private final NamesBehind behind;
+  private final boolean spaced;
 
-  Replacements(List<Token> tokens, Names names, NamesBehind behind) {
+  Replacements(List<Token> tokens, Names names, NamesBehind behind, boolean spaced) {
+    this.spaced = spaced;
     this.tokens = tokens;
     this.names = names;
     this.behind = behind;
@@ -24,6 +26,14 @@ final class Replacements {
   Optional<Limit> of(Quantity quantity) {
     if (quantity.unit().isEmpty()) {
       return Optional.empty();
+    }
+    int verb = quantity.from() - 1;
+    while (kind(verb) == Kind.LINK || kind(verb) == Kind.ABOUT) {
+      verb--;
+    }
+    boolean some = kind(quantity.to()) == Kind.LINK && spaced;
+    if (some && kind(verb) == Kind.REPLACES) { // `holmium substitutes for 15 % of the dysprosium`
+      return names.before(listEnd(verb, 0)).map(run -> limit(run, quantity));
     }
     int stop = Math.min(tokens.size(), quantity.to() + AHEAD);
     for (int at = quantity.to();
