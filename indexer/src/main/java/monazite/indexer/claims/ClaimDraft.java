@@ -26,7 +26,7 @@ final class ClaimDraft {
   private final Subject subject;
   private final int length;
   private boolean independent;
-  private Transitions.Found alone;
+  private Transitions.@Nullable Found alone;
   private Optional<ClaimType> type = Optional.empty();
   private int words;
   private int limitations;
@@ -45,7 +45,6 @@ final class ClaimDraft {
     folded = FoldedText.of(text);
     found = reader.references.in(folded, claim.number());
     subject = reader.subjects.of(text, found);
-    alone = new Transitions.Found(Transition.NONE, text.length(), text.length());
     length = reader.length(text);
   }
 
@@ -65,7 +64,7 @@ final class ClaimDraft {
         jepson
             ? reader.improvement(folded)
             : independent && reader.transitions.alike(kind, ClaimType.PRODUCT)
-                ? alone
+                ? alone()
                 : reader.transitions.of(folded, subject, found, !independent, kind);
     FoldedText body = folded.slice(transition.end());
     measure(parents, drafts, body, score);
@@ -116,14 +115,9 @@ final class ClaimDraft {
         !composition.ranges().isEmpty()
             || !composition.sets().isEmpty()
             || !composition.balance().isEmpty();
-    alone = reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
     ClaimType own =
         reader.types.independent(
-            folded,
-            subject,
-            alone.kind() == Transition.OPEN ? alone.begin() : text.length(),
-            content,
-            parent.flatMap(draft -> draft.type));
+            folded, subject, this::partsBegin, content, parent.flatMap(draft -> draft.type));
     independent = parents.isEmpty() || (parent.isPresent() && !narrows(parent.get(), own));
     ClaimType kind =
         independent || parent.isEmpty() || parent.get().type.isEmpty()
@@ -132,6 +126,22 @@ final class ClaimDraft {
     boolean pictured = independent && reader.shown(folded);
     type = Optional.of(pictured ? ClaimType.PRODUCT : kind);
     return pictured ? ClaimType.PRODUCT : kind;
+  }
+
+  /// The transition as if the claim stood alone and were to a product; most claims that narrow
+  /// another never ask for it.
+  private Transitions.Found alone() {
+    Transitions.Found known = alone;
+    if (known == null) {
+      known = reader.transitions.of(folded, subject, found, false, ClaimType.PRODUCT);
+      alone = known;
+    }
+    return known;
+  }
+
+  /// Where the listing of parts begins, or the text's end.
+  private int partsBegin() {
+    return alone().kind() == Transition.OPEN ? alone().begin() : text.length();
   }
 
   /// Takes over what the broadest parent, the shortest one, limits: all of that limits this too.

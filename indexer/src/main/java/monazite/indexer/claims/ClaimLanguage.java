@@ -26,14 +26,17 @@ final class ClaimLanguage {
 
   private final String sample;
   private final List<String> words;
-  private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+
+  /// How many characters there are of each script, counted in place.
+  private final Map<UnicodeScript, int[]> scripts = new EnumMap<>(UnicodeScript.class);
 
   private ClaimLanguage(String sample) {
     this.sample = sample;
     words = words(sample.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
-      scripts.merge(c < ASCII.length ? ASCII[c] : UnicodeScript.of(c), 1, Integer::sum);
+      UnicodeScript script = c < ASCII.length ? ASCII[c] : UnicodeScript.of(c);
+      scripts.computeIfAbsent(script, _ -> new int[1])[0]++;
       i += Character.charCount(c);
     }
   }
@@ -77,8 +80,9 @@ final class ClaimLanguage {
       return (double) hits / Math.max(1, words.size());
     }
     long own = 0;
-    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-      own += language.scripts().contains(script.getKey()) ? script.getValue() : 0;
+    for (UnicodeScript script : language.scripts()) {
+      int[] count = scripts.get(script);
+      own += count == null ? 0 : count[0];
     }
     // Kana and Hangul decide against Han, which Japanese and Korean text has too.
     double weight = language.scripts().contains(UnicodeScript.HAN) ? 1 : 20;

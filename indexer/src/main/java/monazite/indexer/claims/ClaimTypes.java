@@ -3,6 +3,7 @@ package monazite.indexer.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,11 +74,15 @@ final class ClaimTypes {
 
   /// The type of a claim that stands alone or refers to a thing of another kind.
   ///
-  /// @param body where the listing of parts begins, or the text's end
+  /// @param body where the listing of parts begins, or the text's end; asked only where it matters
   /// @param content the claim says something of contents, which decides where the noun doesn't
   /// @param parent what the claim that it refers to is to
   ClaimType independent(
-      FoldedText text, Subject subject, int body, boolean content, Optional<ClaimType> parent) {
+      FoldedText text,
+      Subject subject,
+      IntSupplier body,
+      boolean content,
+      Optional<ClaimType> parent) {
     String name = typed(subject);
     FoldedText where =
         language.spaced()
@@ -93,8 +98,10 @@ final class ClaimTypes {
       boolean found = search.find() && (!language.spaced() || search.start() <= subject.end());
       return found || operates(text, where, parent) ? ClaimType.METHOD_OF_USE : ClaimType.PROCESS;
     }
-    int until = language.spaced() ? Math.min(where.length(), Math.min(body, far(subject))) : 0;
-    FoldedText said = language.spaced() ? where.slice(0, until) : where;
+    FoldedText said =
+        language.spaced()
+            ? where.slice(0, Math.min(where.length(), Math.min(body.getAsInt(), far(subject))))
+            : where;
     ClaimType type = ofThing(text, subject, said, name, content, parent);
     boolean material =
         type == ClaimType.COMPOSITION || type == ClaimType.PRODUCT || nouns.listed(name).isEmpty();
@@ -264,18 +271,22 @@ final class ClaimTypes {
         && structureWords.stream().anyMatch(text::contains);
   }
 
-  private boolean isMade(FoldedText text, Subject subject, int body) {
+  private boolean isMade(FoldedText text, Subject subject, IntSupplier body) {
     if (!language.headFirst()) {
       int from = Math.max(0, text.length() - subject.name().length() - 60);
       return madeBy.in(text.slice(from));
     }
     int behind = Math.min(text.length(), Math.max(0, language.spaced() ? subject.end() : 0));
-    int end = Math.min(body, far(subject));
     Phrase.Search search = madeBy.search(text.slice(behind));
-    if (!search.find() || behind + search.start() >= end) {
+    int far = far(subject);
+    if (!search.find() || behind + search.start() >= far) {
       return false;
     }
+    int end = Math.min(body.getAsInt(), far);
     int made = behind + search.start();
+    if (made >= end) {
+      return false;
+    }
     int from = Math.min(subject.end(), made);
     return !bars.in(text.slice(from, made))
         || (language.spaced() && saidToBeMade(text, subject, end));

@@ -86,8 +86,8 @@ final class References {
     range = ignoringCase("\\s{0,3}" + any(node.phrases("reference.range")) + again);
     list = ignoringCase("\\s{0,3}(?:,\\s{0,3})?" + any(node.phrases("reference.list")) + again);
     notReference = ignoringCase(node.text("reference.notReference"));
-    allPreceding = node.patterns("reference.allPreceding").stream().map(Phrase::of).toList();
-    previous = node.patterns("reference.previous").stream().map(Phrase::of).toList();
+    allPreceding = node.patterns("reference.allPreceding").stream().map(Phrase::seldom).toList();
+    previous = node.patterns("reference.previous").stream().map(Phrase::seldom).toList();
   }
 
   private static Pattern ignoringCase(String regex) {

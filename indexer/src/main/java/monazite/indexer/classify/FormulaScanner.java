@@ -23,10 +23,11 @@ final class FormulaScanner {
   /// Everything that can be read as a formula, single symbols included, in order.
   List<Formula> formulas(String text) {
     List<Formula> found = new ArrayList<>();
+    char[] chars = text.toCharArray();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c > '[' || (c < 'A' && c != '(') || (at > 0 && Lexicon.isLatin(text.charAt(at - 1)))) {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c > '[' || (c < 'A' && c != '(') || (at > 0 && Lexicon.isLatin(chars[at - 1]))) {
         at++;
         continue;
       }

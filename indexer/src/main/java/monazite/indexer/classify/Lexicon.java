@@ -25,8 +25,28 @@ final class Lexicon {
   ///
   /// @param owner family, topic, symbol or name of a phrase list; `RE` for the whole group
   /// @param rule how the seeds have it
+  /// @param described whether descriptions are asked for it
   record Entry(
-      Kind kind, String owner, String rule, double weight, boolean ambiguous, boolean headOnly) {}
+      Kind kind,
+      String owner,
+      String rule,
+      double weight,
+      boolean ambiguous,
+      boolean headOnly,
+      boolean described) {
+    Entry(
+        Kind kind, String owner, String rule, double weight, boolean ambiguous, boolean headOnly) {
+      this(kind, owner, rule, weight, ambiguous, headOnly, isDescribed(kind, owner));
+    }
+
+    private static boolean isDescribed(Kind kind, String owner) {
+      return switch (kind) {
+        case TERM, RARE_EARTH, ELEMENT -> true;
+        case USE, TOPIC -> false;
+        case CUE -> Context.CUES.contains(owner);
+      };
+    }
+  }
 
   /// An entry found in a normalised text.
   record Hit(Entry entry, int start, int end) {}
@@ -83,14 +103,6 @@ final class Lexicon {
     return entry.kind() != Kind.CUE || !entry.owner().equals(JOINERS);
   }
 
-  private static boolean inDescriptions(Entry entry) {
-    return switch (entry.kind()) {
-      case TERM, RARE_EARTH, ELEMENT -> true;
-      case USE, TOPIC -> false;
-      case CUE -> Context.CUES.contains(entry.owner());
-    };
-  }
-
   private static Entry plain(Kind kind, String owner, String rule) {
     return new Entry(kind, owner, rule, 0, false, false);
   }
@@ -132,7 +144,7 @@ final class Lexicon {
   /// description is asked for what it names and how, not for heads, uses and topics.
   List<Hit> hits(NormalText text, Zone.Part part) {
     boolean description = part == Zone.Part.DESCRIPTION;
-    return finder.find(text, description ? Lexicon::inDescriptions : Lexicon::anywhere, Hit::new);
+    return finder.find(text, description ? Entry::described : Lexicon::anywhere, Hit::new);
   }
 
   /// Letters and digits of the Latin script.

@@ -80,8 +80,8 @@ public final class TermFinder<T> {
         folded,
         (begin, end, list) -> {
           for (Word<T> word : list) {
-            int stop = fits(folded, begin, end, word);
-            if (stop >= 0 && wanted.test(word.value())) {
+            int stop = wanted.test(word.value()) ? fits(folded, begin, end, word) : -1;
+            if (stop >= 0) {
               found.add(maker.made(word.value(), begin, stop));
             }
           }

@@ -25,6 +25,7 @@ public final class TextNormaliser {
   }
 
   private final String source;
+  private final char[] in;
   private char[] out;
   private int[] origins;
   private int length;
@@ -34,6 +35,7 @@ public final class TextNormaliser {
 
   private TextNormaliser(String source) {
     this.source = source;
+    this.in = source.toCharArray();
     this.out = new char[source.length() + 16];
     this.origins = new int[source.length() + 16];
   }
@@ -50,12 +52,12 @@ public final class TextNormaliser {
   }
 
   private void run() {
-    int end = source.length();
+    int end = in.length;
     while (at < end) {
-      char c = source.charAt(at);
+      char c = in[at];
       if (c < 128 && PLAIN[c] && !afterIndexMark) {
         plain(end);
-      } else if (c == ' ' && isWordAhead()) {
+      } else if (c == ' ' && isWordAhead(at)) {
         if (length == 0 || last() != ' ') {
           emit(' ');
         }
@@ -66,28 +68,34 @@ public final class TextNormaliser {
     }
   }
 
+  /// Takes over words of plain characters with single blanks between them, most of any text.
   private void plain(int end) {
     int from = at;
     int to = Math.min(end, from + out.length - length);
     int stop = from;
     while (stop < to) {
-      char c = source.charAt(stop);
-      if (c > 127 || !PLAIN[c]) {
+      char c = in[stop];
+      if (c > 127 || !(PLAIN[c] || (c == ' ' && stop > from && isWordAhead(stop)))) {
         break;
       }
-      origins[length] = stop;
-      out[length++] = c;
       stop++;
     }
     if (stop == from) {
-      emit(source.charAt(stop++)); // makes room
+      emit(in[stop++]); // makes room
+    } else {
+      System.arraycopy(in, from, out, length, stop - from);
+      int shift = length - from;
+      for (int i = from; i < stop; i++) {
+        origins[i + shift] = i;
+      }
+      length += stop - from;
     }
     at = stop;
   }
 
   /// Whether a single blank is just that: nothing to be joined stands behind it.
-  private boolean isWordAhead() {
-    char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+  private boolean isWordAhead(int blank) {
+    char next = blank + 1 < in.length ? in[blank + 1] : ' ';
     return !afterIndexMark && next > ' ' && next < 127;
   }
 
@@ -181,16 +189,14 @@ public final class TextNormaliser {
   private void blanks() {
     int from = at;
     boolean broken = false;
-    while (at < source.length()
-        && (Character.isWhitespace(source.charAt(at))
-            || Character.isSpaceChar(source.charAt(at)))) {
-      broken |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
+    while (at < in.length && (Character.isWhitespace(in[at]) || Character.isSpaceChar(in[at]))) {
+      broken |= in[at] == '\n' || in[at] == '\r';
       at++;
     }
     if (at == from) {
       at++; // a control character
     }
-    char next = at < source.length() ? source.charAt(at) : ' ';
+    char next = at < in.length ? in[at] : ' ';
     boolean withinFormula = afterIndexMark && (Character.isUpperCase(next) || next == ')');
     boolean withinAsian = broken && length > 0 && isHanOrKana(last()) && isHanOrKana(next);
     afterIndexMark = false;
@@ -237,7 +243,7 @@ public final class TextNormaliser {
   }
 
   private char next() {
-    return at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+    return at + 1 < in.length ? in[at + 1] : ' ';
   }
 
   private char last() {

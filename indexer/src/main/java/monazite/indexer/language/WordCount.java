@@ -3,8 +3,8 @@ package monazite.indexer.language;
 import java.util.Locale;
 import java.util.Set;
 
-/// How many words a text has: those of [Words] that count. What is plainly one word, mere letters
-/// between blanks, is counted without the tokenizer.
+/// How many words a text has: those of [Words] that count. What is plainly one word between blanks,
+/// mere letters or a formula, is counted without the tokenizer.
 public final class WordCount {
   /// Written as one word, taken for two by the tokenizer.
   private static final Set<String> SPLIT =
@@ -139,7 +139,8 @@ public final class WordCount {
     }
   }
 
-  /// Letters, with a comma, semicolon or colon behind them at most, or the text's last stop.
+  /// Letters or a formula, with a comma, semicolon or colon behind them at most, or the text's last
+  /// stop.
   private boolean isPlain(int begin, int end) {
     if (begin >= end) {
       return false;
@@ -151,16 +152,33 @@ public final class WordCount {
     if (stop == begin + 1) {
       return text.charAt(begin) == 'a' || text.charAt(begin) == 'A';
     }
+    int length = stop - begin;
+    return length > 1
+        && length < LONGEST_PLAIN
+        && (areLetters(begin, stop) || isFormula(begin, stop))
+        && (length > LONGEST_SPLIT
+            || !SPLIT.contains(text.substring(begin, stop).toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean areLetters(int begin, int stop) {
     for (int at = begin; at < stop; at++) {
       if (!isPlain(text.charAt(at))) {
         return false;
       }
     }
-    int length = stop - begin;
-    return length > 1
-        && length < LONGEST_PLAIN
-        && (length > LONGEST_SPLIT
-            || !SPLIT.contains(text.substring(begin, stop).toLowerCase(Locale.ROOT)));
+    return stop > begin;
+  }
+
+  /// `Nd2Fe14B`: a capital with letters and figures behind it.
+  private boolean isFormula(int begin, int stop) {
+    for (int at = begin; at < stop; at++) {
+      char c = text.charAt(at);
+      boolean letter = (c >= 'A' && c <= 'Z') || (at > begin && c >= 'a' && c <= 'z');
+      if (!letter && (at == begin || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(char c) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import monazite.indexer.claims.phrase.FoldedText;
+import monazite.indexer.claims.phrase.Literals;
 import monazite.indexer.claims.phrase.Phrase;
 import monazite.seeds.grammar.GrammarNode;
 
@@ -31,15 +32,8 @@ final class BasisReader {
                     entry ->
                         Phrase.of(
                             Pattern.compile(
-                                any(entry.getValue()),
+                                Literals.any(entry.getValue()),
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))));
-  }
-
-  private static String any(List<String> phrases) {
-    return phrases.stream()
-        .sorted((one, other) -> other.length() - one.length())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   /// A basis for all, or for some variables.

@@ -14,7 +14,6 @@ import monazite.indexer.claims.composition.Composition.Carrier;
 import monazite.indexer.claims.composition.Formulas.Reading;
 import monazite.indexer.claims.phrase.FoldedText;
 import monazite.seeds.grammar.ClaimGrammar;
-import monazite.seeds.grammar.GrammarNode;
 import monazite.seeds.grammar.LanguageGrammar;
 
 /// Reads what claims of one language say of contents.
@@ -24,7 +23,7 @@ public final class CompositionReader {
   private final Formulas formulas;
   private final BasisReader bases;
   private final Exclusions exclusions;
-  private final GrammarNode node;
+  private final LimitWords words;
   private final Conversion conversion;
 
   public CompositionReader(ClaimGrammar grammar, LanguageGrammar language) {
@@ -33,7 +32,7 @@ public final class CompositionReader {
     formulas = new Formulas(grammar.chemistry());
     bases = new BasisReader(language.node());
     exclusions = new Exclusions(language.node());
-    node = language.node();
+    words = LimitWords.in(language.node());
     conversion = new Conversion(grammar.chemistry());
   }
 
@@ -49,7 +48,7 @@ public final class CompositionReader {
     BasisReader.Basis basis = bases.in(folded, parent.basis());
     List<Limit> limits = new ArrayList<>();
     List<Quantity> quantities = Quantities.in(tokens);
-    Limits reader = new Limits(tokens, node, quantities);
+    Limits reader = new Limits(tokens, words, quantities);
     for (Quantity quantity : quantities) {
       reader.of(quantity).ifPresent(limit -> limits.addAll(limit.single()));
     }

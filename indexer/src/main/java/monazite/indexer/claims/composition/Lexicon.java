@@ -50,6 +50,9 @@ final class Lexicon {
 
   private static final int ASCII = 128;
 
+  /// What a small ASCII letter differs in from its capital.
+  private static final int CASE = 'a' - 'A';
+
   /// @param exact case matters
   /// @param unit only behind a number
   record Entry(String phrase, Kind kind, String value, boolean exact, boolean unit, boolean named) {
@@ -161,14 +164,28 @@ final class Lexicon {
 
   private static Optional<Entry> at(
       List<Entry> entries, String text, int from, boolean behindNumber) {
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if ((behindNumber || !entry.unit())
+          && mayEnd(text, from, entry.phrase())
           && text.regionMatches(!entry.exact(), from, entry.phrase(), 0, entry.phrase().length())
           && bounded(text, from, from + entry.phrase().length(), behindNumber)) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a phrase's last letter may stand where it would end: rules most phrases out at one
+  /// look.
+  private static boolean mayEnd(String text, int from, String phrase) {
+    int last = phrase.length() - 1;
+    if (from + last >= text.length()) {
+      return false;
+    }
+    char expected = phrase.charAt(last);
+    char there = text.charAt(from + last);
+    return expected == there || expected >= ASCII || there >= ASCII || (expected ^ there) == CASE;
   }
 
   /// Sorts the phrases that begin in ASCII by their first two characters.

@@ -9,7 +9,6 @@ import java.util.Set;
 import monazite.indexer.claims.composition.Names.Joint;
 import monazite.indexer.claims.composition.Names.Run;
 import monazite.indexer.claims.composition.Token.Kind;
-import monazite.seeds.grammar.GrammarNode;
 import org.jspecify.annotations.Nullable;
 
 /// Ties quantities to what they are of: names between comparison signs, before, or behind.
@@ -35,35 +34,29 @@ final class Limits {
 
   private final List<Token> tokens;
   private final Names names;
-  private final Set<String> holds;
-  private final Set<String> relativeTo;
+  private final LimitWords words;
   private final Place place;
   private final NamesBehind behind;
   private final Replacements replacements;
   private final Wholes wholes;
-  private final Set<String> each;
   private final Succession succession;
   private final Expressed expressed;
-  private final boolean spaced;
   private final Map<Integer, Limit> coming = new HashMap<>();
   private @Nullable Limit last;
   private int lastEnd = -1;
   private int consumed;
   private List<Token> ratio = List.of();
 
-  Limits(List<Token> tokens, GrammarNode node, List<Quantity> quantities) {
+  Limits(List<Token> tokens, LimitWords words, List<Quantity> quantities) {
     this.tokens = tokens;
+    this.words = words;
     names = new Names(tokens);
-    holds = Set.copyOf(node.phrases("quantity.holds"));
-    relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
-    place = new Place(tokens, names, node);
-    behind = new NamesBehind(tokens, names, node);
-    replacements = new Replacements(tokens, names, behind, node.flag("spaced"));
-    wholes = new Wholes(tokens, names, behind, node);
-    each = Set.copyOf(node.phrases("quantity.each"));
+    place = new Place(tokens, names, words);
+    behind = new NamesBehind(tokens, names, words);
+    replacements = new Replacements(tokens, names, behind, words.spaced());
+    wholes = new Wholes(tokens, names, behind, words);
     succession = new Succession(tokens, quantities);
-    spaced = node.flag("spaced");
-    expressed = new Expressed(tokens, spaced);
+    expressed = new Expressed(tokens, words.spaced());
   }
 
   /// The limit that a quantity sets; quantities are asked in their order.
@@ -158,12 +151,12 @@ final class Limits {
     int at = quantity.from() - 1;
     while (at >= Math.max(0, lastEnd)
         && (kind(at) == Kind.ABOUT || kind(at) == Kind.LINK || kind(at) == Kind.BASIS)) {
-      if (holds.contains(tokens.get(at).text())) {
+      if (words.holds().contains(tokens.get(at).text())) {
         return true;
       }
       at--;
     }
-    return kind(at) == Kind.INCLUDING && holds.contains(tokens.get(at).text());
+    return kind(at) == Kind.INCLUDING && words.holds().contains(tokens.get(at).text());
   }
 
   /// `Sm:Fe:Ca molar ratio 2:17:4`: the second and later numbers.
@@ -239,12 +232,12 @@ final class Limits {
   /// The comma of `Ga及びNbの一種を、合計で3%`, that of `含有量が、3%`, the `and` of `the element is Gd
   /// and is present in`: they stand within what is said of the names.
   private boolean parts(int comma, Quantity quantity) {
-    if (spaced && kind(comma) == Kind.AND) {
+    if (words.spaced() && kind(comma) == Kind.AND) {
       return kind(comma + 1) == Kind.LINK && kind(comma - 1) == Kind.ELEMENT;
     }
     boolean mark =
         comma > 0 && comma + 1 < tokens.size() && ",、".contains(tokens.get(comma).text());
-    if (!spaced && mark && comma + 1 == quantity.from()) {
+    if (!words.spaced() && mark && comma + 1 == quantity.from()) {
       return kind(comma - 1) == Kind.LINK;
     }
     return mark
@@ -256,7 +249,7 @@ final class Limits {
   private boolean ofEach(int from, Quantity quantity) {
     int stop = Math.min(tokens.size(), quantity.to() + 1);
     return tokens.subList(from, Math.max(from, stop)).stream()
-        .anyMatch(token -> each.contains(token.text()));
+        .anyMatch(token -> words.each().contains(token.text()));
   }
 
   /// The 2 of `(Lu1-x-yYb)2O3` limits nothing.
@@ -312,7 +305,7 @@ final class Limits {
   /// `A を B に対して 3 %`: the name before the quantity is the whole.
   private boolean relative(int from, Quantity quantity) {
     return tokens.subList(from, Math.max(from, quantity.from())).stream()
-        .anyMatch(token -> token.is(Kind.LINK) && relativeTo.contains(token.text()));
+        .anyMatch(token -> token.is(Kind.LINK) && words.relativeTo().contains(token.text()));
   }
 
   private int passBack(int from) {

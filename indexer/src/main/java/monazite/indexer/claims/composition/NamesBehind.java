@@ -2,12 +2,9 @@ package monazite.indexer.claims.composition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import monazite.indexer.claims.composition.Names.Joint;
 import monazite.indexer.claims.composition.Names.Run;
 import monazite.indexer.claims.composition.Token.Kind;
-import monazite.seeds.grammar.GrammarNode;
 
 /// Ties a quantity to what is named behind it: `2 to 4 wt% of neodymium`, `3 % Al`.
 final class NamesBehind {
@@ -15,19 +12,11 @@ final class NamesBehind {
 
   private final List<Token> tokens;
   private final Names names;
-  private final Set<String> occupies;
-  private final Set<String> of;
-  private final Set<String> together;
-  private final Set<String> each;
-  private final Pattern modifiers;
+  private final LimitWords words;
   private int end;
 
-  NamesBehind(List<Token> tokens, Names names, GrammarNode node) {
-    occupies = Set.copyOf(node.phrases("share.occupies"));
-    of = Set.copyOf(node.phrases("share.of"));
-    each = Set.copyOf(node.phrases("quantity.each"));
-    together = Set.copyOf(node.phrases("quantity.together"));
-    modifiers = node.pattern("quantity.modifiers").orElse(Pattern.compile("(?!)"));
+  NamesBehind(List<Token> tokens, Names names, LimitWords words) {
+    this.words = words;
     this.tokens = tokens;
     this.names = names;
   }
@@ -50,7 +39,7 @@ final class NamesBehind {
       any |= kind(at) == Kind.ONE_OR_MORE;
       at++;
     }
-    boolean direct = at == quantity.to() || (at == quantity.to() + 1 && of.contains(text(at - 1)));
+    boolean direct = at == quantity.to() || (at == quantity.to() + 1 && words.of().contains(text(at - 1)));
     boolean adjacent = direct && !quantity.point() && names.from(at).isPresent();
     if (quantity.unit().isEmpty() && !molar && !adjacent) {
       return Optional.empty();
@@ -63,9 +52,9 @@ final class NamesBehind {
     boolean list =
         any
             || kind(found.to()) == Kind.ONE_OR_MORE
-            || together.contains(text(quantity.from() - 1))
-            || each.contains(text(quantity.from() - 1))
-            || together.contains(text(quantity.to()));
+            || words.together().contains(text(quantity.from() - 1))
+            || words.each().contains(text(quantity.from() - 1))
+            || words.together().contains(text(quantity.to()));
     Run kept =
         list
                 || found.names().size() == 1
@@ -74,7 +63,7 @@ final class NamesBehind {
             : first(found);
     end = kept.to();
     boolean forEach =
-        each.contains(text(quantity.from() - 1)) || each.contains(text(quantity.to()));
+        words.each().contains(text(quantity.from() - 1)) || words.each().contains(text(quantity.to()));
     String note = forEach ? Limit.EACH : "";
     return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", note));
   }
@@ -87,7 +76,7 @@ final class NamesBehind {
   /// The names without those that have their own quantity: `3%のAl及びCu 5%`, `1%的Co,Ga和Cu各2%`.
   private Run own(Run run) {
     int next = run.to();
-    boolean forEach = each.contains(text(next));
+    boolean forEach = words.each().contains(text(next));
     next += forEach || kind(next) == Kind.COLON || kind(next) == Kind.EQUALS ? 1 : 0;
     boolean quantified =
         next < tokens.size() && (kind(next) == Kind.NUMBER || tokens.get(next).isOperator());
@@ -111,7 +100,7 @@ final class NamesBehind {
   /// Behind `..., bezogen auf das Ceroxid,`: the whole is named before the part.
   private int behindWhole(int from) {
     int at = kind(from) == Kind.COMMA ? from + 1 : from;
-    if (at >= tokens.size() || !occupies.contains(tokens.get(at).text())) {
+    if (at >= tokens.size() || !words.occupies().contains(tokens.get(at).text())) {
       return from;
     }
     int end = at + 1;
@@ -157,7 +146,7 @@ final class NamesBehind {
   private boolean modifies(int at) {
     return kind(at) == Kind.OTHER
         && (kind(at + 1) == Kind.ELEMENT || kind(at + 1) == Kind.OTHER)
-        && modifiers.matcher(text(at)).matches();
+        && words.modifiers().matcher(text(at)).matches();
   }
 
   private String text(int at) {

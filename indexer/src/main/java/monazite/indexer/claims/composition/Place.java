@@ -3,9 +3,7 @@ package monazite.indexer.claims.composition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import monazite.indexer.claims.composition.Token.Kind;
-import monazite.seeds.grammar.GrammarNode;
 
 /// Reads over the thing that something is contained in, where it stands between the name and the
 /// quantity: `the content of Dy in the magnet is`, `Dy in the magnet in an amount of`.
@@ -17,19 +15,12 @@ final class Place {
 
   private final List<Token> tokens;
   private final Names names;
-  private final Set<String> contents;
-  private final Set<String> places;
-  private final boolean placeBehind;
+  private final LimitWords words;
 
-  Place(List<Token> tokens, Names names, GrammarNode node) {
+  Place(List<Token> tokens, Names names, LimitWords words) {
     this.tokens = tokens;
     this.names = names;
-    contents =
-        node.phrases("quantity.content").stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-    places = Set.copyOf(node.phrases("quantity.place"));
-    placeBehind = !node.flag("spaced");
+    this.words = words;
   }
 
   /// The last token of the name before the thing; the same place where no content is spoken of.
@@ -46,7 +37,7 @@ final class Place {
     }
     int thing = at;
     boolean content = false;
-    boolean inside = placeBehind && placed(blocked + 1, quantity.from());
+    boolean inside = !words.spaced() && placed(blocked + 1, quantity.from());
     while (at >= least && at < blocked && links(at)) {
       content |= speaksOfContent(at);
       inside |= placed(at, at + 1);
@@ -91,7 +82,7 @@ final class Place {
   /// Whether one of the tokens says `in`; where words aren't spaced it stands behind the thing.
   private boolean placed(int begin, int end) {
     return tokens.subList(begin, end).stream()
-        .anyMatch(token -> places.contains(token.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(token -> words.places().contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /// `in an amount of 3 %`, `3 % contained`.
@@ -120,6 +111,6 @@ final class Place {
 
   private boolean speaksOfContent(int at) {
     String text = tokens.get(at).text().toLowerCase(Locale.ROOT);
-    return contents.stream().anyMatch(text::contains);
+    return words.contents().stream().anyMatch(text::contains);
   }
 }

@@ -3,10 +3,8 @@ package monazite.indexer.claims.composition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import monazite.indexer.claims.composition.Names.Run;
 import monazite.indexer.claims.composition.Token.Kind;
-import monazite.seeds.grammar.GrammarNode;
 
 /// Tells the whole that shares are of from its parts.
 final class Wholes {
@@ -16,50 +14,42 @@ final class Wholes {
   private final List<Token> tokens;
   private final Names names;
   private final NamesBehind behind;
-  private final Set<String> partOf;
-  private final Set<String> partIs;
-  private final Set<String> relativeTo;
-  private final Set<String> per;
-  private final boolean nameLast;
+  private final LimitWords words;
 
-  Wholes(List<Token> tokens, Names names, NamesBehind behind, GrammarNode node) {
+  Wholes(List<Token> tokens, Names names, NamesBehind behind, LimitWords words) {
     this.tokens = tokens;
     this.names = names;
     this.behind = behind;
-    partOf = Set.copyOf(node.phrases("share.partOf"));
-    partIs = Set.copyOf(node.phrases("share.partIs"));
-    relativeTo = Set.copyOf(node.phrases("share.relativeTo"));
-    per = Set.copyOf(node.phrases("share.per"));
-    nameLast = node.text("subject.position").equals("last");
+    this.words = words;
   }
 
   /// Whether an amount is what others are counted against: `per 100 mol% of BaTiO3`.
   boolean isBase(Quantity quantity) {
     boolean all = quantity.point() && quantity.hi().filter(value -> value == ALL).isPresent();
     return all
-        && (relativeTo.contains(text(quantity.to()))
-            || per.contains(text(quantity.to()))
-            || per.contains(text(quantity.from() - 1)));
+        && (words.relativeTo().contains(text(quantity.to()))
+            || words.per().contains(text(quantity.to()))
+            || words.per().contains(text(quantity.from() - 1)));
   }
 
   /// `M の 50 % 以上 が Zr`: the part is named behind, the whole before.
   boolean partBehind(Quantity quantity) {
-    return partOf.contains(text(quantity.from() - 1)) && partIs.contains(text(quantity.to()));
+    return words.partOf().contains(text(quantity.from() - 1)) && words.partIs().contains(text(quantity.to()));
   }
 
   /// `at least 70 % of the rare earth metal being lanthanum`: the part is named behind the whole.
   Optional<Limit> part(Quantity quantity) {
     int at = quantity.to();
-    if (nameLast
+    if (words.nameLast()
         || quantity.unit().isEmpty()
         || kind(at) != Kind.LINK
-        || partOf.contains(text(at))) {
+        || words.partOf().contains(text(at))) {
       return Optional.empty();
     }
     int stop = at + THING;
     boolean whole = false;
     while (at < stop
-        && !partIs.contains(text(at))
+        && !words.partIs().contains(text(at))
         && (kind(at) == Kind.LINK
             || kind(at) == Kind.OTHER
             || kind(at) == Kind.COMPOUND_NOUN
@@ -68,7 +58,7 @@ final class Wholes {
       whole |= kind(at) == Kind.ELEMENT || kind(at) == Kind.LETTER;
       at++;
     }
-    if (!whole || !partIs.contains(text(at))) {
+    if (!whole || !words.partIs().contains(text(at))) {
       return Optional.empty();
     }
     int verb = at;

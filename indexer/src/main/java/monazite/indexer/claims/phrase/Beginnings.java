@@ -7,18 +7,30 @@ final class Beginnings {
   private static final int WORDS = CODES / 64;
 
   private boolean empty;
+
+  /// Whether matches begin at the text's begin only.
+  private boolean anchored;
   private final long[] singles = new long[WORDS];
   private final long[] pairs = new long[CODES * WORDS];
 
   /// Nothing at all.
   static Beginnings none() {
-    return new Beginnings();
+    Beginnings made = new Beginnings();
+    made.anchored = true;
+    return made;
   }
 
   /// The empty text.
   static Beginnings ofNothing() {
     Beginnings made = new Beginnings();
     made.empty = true;
+    return made;
+  }
+
+  /// The text's begin.
+  static Beginnings ofStart() {
+    Beginnings made = ofNothing();
+    made.anchored = true;
     return made;
   }
 
@@ -42,10 +54,10 @@ final class Beginnings {
     return made;
   }
 
-  /// One place of this very character.
-  static Beginnings ofUnit(char c) {
+  /// One place of a character of this code.
+  static Beginnings ofUnit(int code) {
     Beginnings made = new Beginnings();
-    made.single(FoldedText.code(c));
+    made.single(code);
     return made;
   }
 
@@ -69,6 +81,7 @@ final class Beginnings {
   Beginnings or(Beginnings other) {
     Beginnings made = new Beginnings();
     made.empty = empty || other.empty;
+    made.anchored = anchored && other.anchored;
     for (int i = 0; i < singles.length; i++) {
       made.singles[i] = singles[i] | other.singles[i];
     }
@@ -78,10 +91,21 @@ final class Beginnings {
     return made;
   }
 
+  /// Whether all matches begin at the text's begin.
+  boolean anchored() {
+    return anchored;
+  }
+
   Beginnings then(Beginnings next) {
     if (!empty && isSingleless()) {
       return this; // two places are known already
     }
+    Beginnings made = followedBy(next);
+    made.anchored = anchored || next.anchored;
+    return made;
+  }
+
+  private Beginnings followedBy(Beginnings next) {
     Beginnings made = new Beginnings();
     made.empty = empty && next.empty;
     System.arraycopy(pairs, 0, made.pairs, 0, pairs.length);

@@ -33,6 +33,21 @@ public final class FoldedText {
     return new FoldedText(text, codes);
   }
 
+  /// The same text with codes that tell capitals from small letters.
+  FoldedText withCase() {
+    byte[] exact = codes.clone();
+    for (int i = 0; i < exact.length; i++) {
+      char c = text.charAt(i);
+      exact[i] = c < ASCII ? (byte) c : exact[i];
+    }
+    return new FoldedText(text, exact);
+  }
+
+  /// The code of a character where capitals matter.
+  static int codeWithCase(char c) {
+    return c < ASCII ? c : code(c);
+  }
+
   /// The code of a character: what regular expressions that ignore case take for equal is equal.
   static int code(char c) {
     char folded = Character.toLowerCase(Character.toUpperCase(c));

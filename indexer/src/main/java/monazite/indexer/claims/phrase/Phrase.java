@@ -10,20 +10,30 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase {
   private final Pattern pattern;
   private final Optional<Beginnings> beginnings;
+  private final Needed needed;
+  private final boolean withCase;
 
-  private Phrase(Pattern pattern, Optional<Beginnings> beginnings) {
+  private Phrase(Pattern pattern, Needed needed) {
     this.pattern = pattern;
-    this.beginnings = beginnings;
+    this.beginnings = RegexReader.beginnings(pattern);
+    this.needed = needed;
+    this.withCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
   }
 
   /// A phrase; one whose beginnings can't be told is looked for everywhere.
   public static Phrase of(Pattern pattern) {
-    return new Phrase(pattern, RegexReader.beginnings(pattern));
+    return new Phrase(pattern, Needed.NOTHING);
+  }
+
+  /// A phrase that few texts hold, for all that many hold its first words: it is looked for only
+  /// where the groups are that every match has.
+  public static Phrase seldom(Pattern pattern) {
+    return new Phrase(pattern, Needed.of(pattern.pattern(), _ -> true));
   }
 
   /// A phrase that is never found.
   public static Phrase never() {
-    return of(Pattern.compile("(?!)"));
+    return of(Pattern.compile("(?!)", Pattern.CASE_INSENSITIVE));
   }
 
   public Pattern pattern() {
@@ -37,7 +47,8 @@ public final class Phrase {
 
   /// Whether a text begins with it.
   public boolean opens(FoldedText text) {
-    return (beginnings.isEmpty() || (text.length() > 0 && beginnings.get().at(text, 0)))
+    FoldedText codes = withCase ? text.withCase() : text;
+    return (beginnings.isEmpty() || (text.length() > 0 && beginnings.get().at(codes, 0)))
         && pattern.matcher(text.text()).lookingAt();
   }
 
@@ -57,7 +68,8 @@ public final class Phrase {
 
   /// A search that begins at a place; the phrase sees what stands before it.
   public Search search(FoldedText text, int from) {
-    return new Search(text, from);
+    return new Search(
+        withCase ? text.withCase() : text, needed.in(text) ? from : text.length() + 1);
   }
 
   /// Walks through the places of a text at which the phrase stands.
@@ -82,9 +94,10 @@ public final class Phrase {
         return findAnywhere();
       }
       Beginnings known = beginnings.get();
-      while (at < text.length()) {
+      int end = known.anchored() ? Math.min(1, text.length()) : text.length();
+      while (at < end) {
         at = known.next(text, at);
-        if (at < text.length() && matchesAt(at)) {
+        if (at < end && matchesAt(at)) {
           at = end();
           return true;
         }

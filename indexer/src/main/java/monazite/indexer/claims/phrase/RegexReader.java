@@ -10,26 +10,32 @@ final class RegexReader {
   }
 
   private final String regex;
+  private final boolean withCase;
   private int at;
 
-  private RegexReader(String regex) {
-    this.regex = regex;
+  private RegexReader(Pattern pattern) {
+    this.regex = pattern.pattern();
+    this.withCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
   }
 
-  /// Its beginnings; empty where they don't narrow the places to look at, or the expression holds
-  /// what isn't read here.
+  /// Its beginnings, in codes with case where the expression minds it; empty where they don't
+  /// narrow the places to look at, or the expression holds what isn't read here.
   static Optional<Beginnings> beginnings(Pattern pattern) {
     int known = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     if ((pattern.flags() & ~known) != 0) {
       return Optional.empty();
     }
     try {
-      RegexReader reader = new RegexReader(pattern.pattern());
+      RegexReader reader = new RegexReader(pattern);
       Beginnings found = reader.alternatives();
       return reader.more() || found.tellNothing() ? Optional.empty() : Optional.of(found.closed());
     } catch (UnknownSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private int code(char c) {
+    return withCase ? FoldedText.codeWithCase(c) : FoldedText.code(c);
   }
 
   private boolean more() {
@@ -110,10 +116,11 @@ final class RegexReader {
       case '(' -> group();
       case '[' -> Beginnings.ofOne(charClass());
       case '.' -> Beginnings.ofOne(anything());
-      case '^', '$' -> Beginnings.ofNothing();
+      case '^' -> Beginnings.ofStart();
+      case '$' -> Beginnings.ofNothing();
       case '\\' -> escaped();
       case '*', '+', '?', '{' -> throw new UnknownSyntaxException();
-      default -> Beginnings.ofUnit(c);
+      default -> Beginnings.ofUnit(code(c));
     };
   }
 
@@ -145,7 +152,7 @@ final class RegexReader {
       addClass(codes, c);
       return Beginnings.ofOne(codes);
     }
-    return Beginnings.ofUnit(literal(c));
+    return Beginnings.ofUnit(code(literal(c)));
   }
 
   private Beginnings quoted() {
@@ -158,7 +165,7 @@ final class RegexReader {
       throw new UnknownSyntaxException();
     }
     for (int i = 0; i < text.length(); i++) {
-      all = all.then(Beginnings.ofUnit(text.charAt(i)));
+      all = all.then(Beginnings.ofUnit(code(text.charAt(i))));
     }
     return all;
   }
@@ -241,7 +248,7 @@ final class RegexReader {
       }
     }
     for (int c = from; c <= to; c++) {
-      codes[FoldedText.code((char) c)] = true;
+      codes[code((char) c)] = true;
     }
   }
 }

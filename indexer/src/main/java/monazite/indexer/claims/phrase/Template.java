@@ -1,7 +1,5 @@
 package monazite.indexer.claims.phrase;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +10,7 @@ public final class Template {
 
   private final String regex;
   private final String gap;
-  private final List<Phrase> needed;
+  private final Needed needed;
 
   /// The claims of a set are mostly to one thing: what was filled in last often serves again.
   private volatile Filled last = new Filled("", Pattern.compile(""));
@@ -23,21 +21,15 @@ public final class Template {
   public Template(String regex, String gap) {
     this.regex = regex;
     this.gap = gap;
-    needed =
-        needed(regex, gap).stream()
-            .map(part -> Pattern.compile(part, FLAGS))
-            .map(Phrase::of)
-            .toList();
+    needed = Needed.of(regex, part -> !part.contains(gap));
   }
 
   /// The expression for words; empty where a text can't hold it, whatever the words are.
   ///
   /// @param words a regular expression
   public Optional<Pattern> filled(FoldedText text, String words) {
-    for (Phrase part : needed) {
-      if (!part.in(text)) {
-        return Optional.empty();
-      }
+    if (!needed.in(text)) {
+      return Optional.empty();
     }
     Filled filled = last;
     if (!filled.words().equals(words)) {
@@ -45,35 +37,5 @@ public final class Template {
       last = filled;
     }
     return Optional.of(filled.pattern());
-  }
-
-  /// The groups that every match holds: not optional, not within another, without the gap.
-  private static List<String> needed(String regex, String gap) {
-    List<String> groups = new ArrayList<>();
-    int depth = 0;
-    int begin = 0;
-    for (int at = 0; at < regex.length(); at++) {
-      char c = regex.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '(') {
-        begin = depth == 0 ? at : begin;
-        depth++;
-      } else if (c == ')') {
-        depth--;
-        if (depth == 0 && always(regex, begin, at + 1, gap)) {
-          groups.add(regex.substring(begin, at + 1));
-        }
-      } else if (c == '|' && depth == 0) {
-        return List.of();
-      }
-    }
-    return groups;
-  }
-
-  private static boolean always(String regex, int begin, int end, String gap) {
-    boolean optional = end < regex.length() && "?*{".indexOf(regex.charAt(end)) >= 0;
-    String group = regex.substring(begin, end);
-    return !optional && group.startsWith("(?:") && !group.contains(gap);
   }
 }

@@ -49,6 +49,11 @@ class PhraseTest {
         "[:;,]",
         "[^a-z]x|the",
         "^(?:the )?(?:claim|consist)",
+        "(?:^(?:the|in)|^, )",
+        "(?:^the|claims?)",
+        "(?:^)?the",
+        "(?<![A-Za-z])[A-Z][a-z]?",
+        "\\b(?:the|wherein)\\b[^;]{0,20}(?:claims|[(]|\\))(?: |,)?",
         "consist(?:s|ing)?,? of$",
         ".x",
         "磁石|を含む",
@@ -64,10 +69,13 @@ class PhraseTest {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
       Pattern pattern = Pattern.compile(regex, flags);
       Phrase phrase = Phrase.of(pattern);
+      Phrase seldom = Phrase.seldom(pattern);
       Random random = new Random(7);
       for (int run = 0; run < 400; run++) {
         String text = text(random);
-        assertEquals(byMatcher(pattern, text), byPhrase(phrase, text), () -> regex + ": " + text);
+        List<String> expected = byMatcher(pattern, text);
+        assertEquals(expected, byPhrase(phrase, text), () -> regex + ": " + text);
+        assertEquals(expected, byPhrase(seldom, text), () -> "seldom " + regex + ": " + text);
       }
     }
   }
