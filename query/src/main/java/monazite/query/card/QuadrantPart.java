@@ -211,7 +211,12 @@ final class QuadrantPart {
     return Html.element(
         String.format(
             Locale.ROOT,
-            "line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"", kind, x1, y1, x2, y2));
+            "line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"",
+            kind,
+            x1,
+            y1,
+            x2,
+            y2));
   }
 
   private static Html label(double x, double y, String anchor, String kind, String words) {

@@ -39,7 +39,8 @@ final class NamesBehind {
       any |= kind(at) == Kind.ONE_OR_MORE;
       at++;
     }
-    boolean direct = at == quantity.to() || (at == quantity.to() + 1 && words.of().contains(text(at - 1)));
+    boolean direct =
+        at == quantity.to() || (at == quantity.to() + 1 && words.of().contains(text(at - 1)));
     boolean adjacent = direct && !quantity.point() && names.from(at).isPresent();
     if (quantity.unit().isEmpty() && !molar && !adjacent) {
       return Optional.empty();
@@ -63,7 +64,8 @@ final class NamesBehind {
             : first(found);
     end = kept.to();
     boolean forEach =
-        words.each().contains(text(quantity.from() - 1)) || words.each().contains(text(quantity.to()));
+        words.each().contains(text(quantity.from() - 1))
+            || words.each().contains(text(quantity.to()));
     String note = forEach ? Limit.EACH : "";
     return Optional.of(Limits.limit(kept, quantity, molar ? "mol_ratio" : "", note));
   }

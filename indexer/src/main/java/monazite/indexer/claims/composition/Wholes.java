@@ -34,7 +34,8 @@ final class Wholes {
 
   /// `M の 50 % 以上 が Zr`: the part is named behind, the whole before.
   boolean partBehind(Quantity quantity) {
-    return words.partOf().contains(text(quantity.from() - 1)) && words.partIs().contains(text(quantity.to()));
+    return words.partOf().contains(text(quantity.from() - 1))
+        && words.partIs().contains(text(quantity.to()));
   }
 
   /// `at least 70 % of the rare earth metal being lanthanum`: the part is named behind the whole.
