@@ -141,9 +141,8 @@ final class TargetYears {
         : Optional.empty();
   }
 
-  /// The year to aim by: named, else counted from the document's day, else set earlier in the
-  // block,
-  /// by a heading, by the section's opening, or by the plan's end.
+  /// The year to aim by: named, else counted from the document's day, else set earlier in
+  /// the block, by a heading, by the section's opening, or by the plan's end.
   Optional<Integer> by(Optional<YearMention> named, Span sentence) {
     if (named.isPresent()) {
       return named.map(YearMention::year);
