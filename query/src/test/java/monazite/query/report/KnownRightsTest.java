@@ -24,14 +24,15 @@ final class KnownRightsTest {
   private static final Path GOLD = Path.of("..", "..", "shared", "gold");
 
   /// Verdict and the claims' label, as they are now. The claims at hand are digests of a line or
-  /// two, so all are short; a process or a device is never core by its claims alone.
+  /// two, so all are short; a process or a device is never core by its claims alone. US7750776B2 is
+  /// missed: of the magnet's form its digest keeps two words, and what is left claims any magnet.
   private static final Map<String, String> RECORDED =
       Map.of(
           "US4975130A", "core > improvement",
           "US5056585A", "core > improvement",
           "US5743095A", "core > core",
           "US5998925A", "core > improvement",
-          "US7750776B2", "peripheral > improvement",
+          "US7750776B2", "peripheral > core",
           "US9818515B2", "peripheral > improvement");
 
   @Test
