@@ -3,9 +3,7 @@ package monazite.corpus.format;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -39,7 +37,7 @@ import monazite.corpus.document.Source;
 /// `inventors` with names, `codes` with symbols. Any other key is an error.
 public final class JsonLines {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder(factory())
+      JsonMapper.builder(BoundedJson.factory())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .addModule(
@@ -134,15 +132,5 @@ public final class JsonLines {
 
   private static void emptyWhereMissing(MutableConfigOverride type) {
     type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-  }
-
-  private static JsonFactory factory() {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxStringLength(SourceFormat.LARGEST_RECORD)
-                .maxNestingDepth(100)
-                .build())
-        .build();
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import monazite.corpus.Seeded;
+import monazite.corpus.document.Source;
+import monazite.corpus.format.paper.AskedPolicy;
 import org.junit.jupiter.api.Test;
 
 /// Documents for reading: what is a patent, what is none, and what is damaged.
@@ -113,6 +115,7 @@ class PaperTest {
                     damaged[6 + random.nextInt(damaged.length - 6)] = (byte) random.nextInt(256);
                   }
                   assertFalse(only(damaged).toString().isEmpty());
+                  AskedPolicy.read(damaged, new Source("policy", "test", "", 0));
                 });
           }
         });

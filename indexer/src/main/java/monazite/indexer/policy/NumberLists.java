@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import monazite.indexer.classify.NormalText;
 import monazite.indexer.classify.TermFinder.Found;
 import monazite.seeds.policy.Sign;
@@ -150,7 +149,7 @@ final class NumberLists {
               ? at + 1
               : signs.stream()
                   .filter(one -> one.value() == Sign.JOIN && one.start() == here)
-                  .flatMapToInt(one -> IntStream.of(one.end()))
+                  .mapToInt(Found::end)
                   .max()
                   .orElse(0);
       if (end > 0) {

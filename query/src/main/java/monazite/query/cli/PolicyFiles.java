@@ -29,7 +29,9 @@ final class PolicyFiles implements DumpSink {
   /// What there is to say of the input at hand.
   private final List<String> complaints = new ArrayList<>();
 
-  private boolean told;
+  /// It is known what the input at hand is, or that it can't be read.
+  private boolean settled;
+
   private boolean lacking;
 
   private PolicyFiles(Terminal terminal) {
@@ -46,10 +48,10 @@ final class PolicyFiles implements DumpSink {
   static Found read(List<String> inputs, Terminal terminal) throws IOException {
     PolicyFiles files = new PolicyFiles(terminal);
     for (String input : inputs) {
-      files.told = false;
+      files.settled = false;
       files.complaints.clear();
       Dumps.read(List.of(input), terminal.in(), files);
-      if (!files.told && files.isAsked(input)) {
+      if (!files.settled && files.isAsked(input)) {
         continue;
       }
       files.lacking |= !files.complaints.isEmpty();
@@ -75,27 +77,32 @@ final class PolicyFiles implements DumpSink {
   public void record(SourceFormat format, RawRecord record) {
     switch (format.parse(record)) {
       case Reading.Policy(var policy) -> {
-        told = true;
+        settled = true;
         if (ids.add(policy.id())) {
           documents.add(policy);
         }
       }
       case Reading.Parsed(var patent) -> {
-        told = true;
+        settled = true;
         says(record.source(), "a patent, no policy document: " + patent.publication());
       }
       case Reading.Skipped(var where, var why) -> says(where, why);
-      case Reading.Broken(var where, var why) -> says(where, why);
+      case Reading.Broken(var where, var why) -> {
+        settled = true;
+        says(where, why);
+      }
     }
   }
 
   @Override
   public void oversize(Source source, long bytes) {
+    settled = true;
     says(source, "too large for one document: " + bytes + " bytes");
   }
 
   @Override
   public void problem(SourceFormat.Origin origin, String why) {
+    settled = true;
     says(new Source("", origin.file(), origin.entry(), 0), why);
   }
 

@@ -55,6 +55,26 @@ class PolicyDocumentsTest {
   }
 
   @Test
+  void aFileThatIsNamedIsReadThoughFewOfItsWordsShowAPlan() throws IOException {
+    String text =
+        "Neodymium magnets and their rights\n\n"
+            + "Most core patents on sintered neodymium magnets expired in 2014, and few makers"
+            + " outside Japan hold any of the later ones. Licences were sold to eight firms."
+            + " What came after are improvements of grain boundaries and of coatings, which"
+            + " many firms file at home alone and let go within ten years of the filing. Nobody"
+            + " has counted how many of them were ever used in a magnet that is sold.\n";
+    Path file = Files.writeString(folder.resolve("article.txt"), text);
+    Run named = Run.of("policy", file.toString(), "--format", "json");
+    assertTrue(named.err().contains("read as named"), named::err);
+    assertTrue(json(named).path("statements").toString().contains("expired in 2014"));
+    Run within = Run.of("policy", folder.toString(), "--format", "json");
+    assertEquals(1, within.code(), within::err);
+    assertTrue(within.err().contains("no format reads it"), within::err);
+    Path table = Files.writeString(folder.resolve("t.csv"), "a;b;c\n1;2;3\n".repeat(90));
+    assertEquals(1, Run.of("policy", table.toString(), "--format", "json").code());
+  }
+
+  @Test
   void theyAreCountedFoundQuotedAndTakenOnce() throws IOException {
     JsonNode first = indexed(plans());
     assertEquals(5, first.path("policies").asInt());

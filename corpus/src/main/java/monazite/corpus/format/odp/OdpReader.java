@@ -1,9 +1,7 @@
 package monazite.corpus.format.odp;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +10,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import monazite.corpus.document.Source;
+import monazite.corpus.format.BoundedJson;
 import monazite.corpus.format.Cutter;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
@@ -21,14 +20,7 @@ import monazite.corpus.format.SourceFormat;
 /// What plain answers and recorded ones have in common.
 final class OdpReader {
   private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(SourceFormat.LARGEST_RECORD)
-                          .maxNestingDepth(100)
-                          .build())
-                  .build())
+      JsonMapper.builder(BoundedJson.factory())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 

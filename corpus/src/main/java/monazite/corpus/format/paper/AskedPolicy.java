@@ -22,12 +22,12 @@ public final class AskedPolicy {
   /// read.
   public static Optional<PolicyDocument> read(byte[] file, Source source) {
     byte[] head = Arrays.copyOf(file, Math.min(file.length, SourceFormat.HEAD));
-    if (!PaperFormat.isPaper(head)) {
-      return PlainText.of(file, false)
-          .filter(text -> PolicyEvidence.unfit(text).isEmpty())
-          .map(text -> PolicyText.of(text, source));
-    }
     try {
+      if (!PaperFormat.isPaper(head)) {
+        return PlainText.of(file, false)
+            .filter(text -> PolicyEvidence.unfit(text).isEmpty())
+            .map(text -> PolicyText.of(text, source));
+      }
       Optional<PageText> page = PaperFormat.text(file);
       return page.isPresent()
               && PaperReader.read(page.get(), PaperFormat.isPdf(head), source)
@@ -35,7 +35,7 @@ public final class AskedPolicy {
               && PolicyEvidence.unfit(PolicyPages.text(page.get())).isEmpty()
           ? Optional.of(PolicyPages.document(page.get(), source))
           : Optional.empty();
-    } catch (Pages.UnreadableException | XMLStreamException e) {
+    } catch (Pages.UnreadableException | XMLStreamException | RuntimeException e) {
       return Optional.empty();
     }
   }

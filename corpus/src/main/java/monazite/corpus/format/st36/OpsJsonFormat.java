@@ -1,9 +1,7 @@
 package monazite.corpus.format.st36;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import monazite.corpus.document.Source;
+import monazite.corpus.format.BoundedJson;
 import monazite.corpus.format.Cutter;
 import monazite.corpus.format.RawRecord;
 import monazite.corpus.format.Reading;
@@ -22,15 +21,7 @@ import monazite.corpus.format.SourceFormat;
 /// Answers of the EPO's Open Patent Services as JSON, with their attributes or stripped of them, as
 /// converters leave them. Each member of an answer is a record.
 public final class OpsJsonFormat implements SourceFormat {
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxStringLength(SourceFormat.LARGEST_RECORD)
-                      .maxNestingDepth(100)
-                      .build())
-              .build());
+  private static final ObjectMapper JSON = new ObjectMapper(BoundedJson.factory());
 
   /// An answer names itself within its first tokens.
   private static final int TOKENS = 60;

@@ -1,7 +1,5 @@
 package monazite.corpus.format.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -9,19 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import monazite.corpus.format.SourceFormat;
+import monazite.corpus.format.BoundedJson;
 
 /// Parses the records of JSON dumps.
 final class TreeJson {
   private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(SourceFormat.LARGEST_RECORD)
-                          .maxNestingDepth(100)
-                          .build())
-                  .build())
+      JsonMapper.builder(BoundedJson.factory())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
